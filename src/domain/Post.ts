@@ -1,0 +1,26 @@
+import { type AuthorKey, type PostKey } from './PostKey';
+
+/** Who wrote a post, as the row itself says it: enough to paint a name before any directory has answered. */
+export interface Author {
+  readonly key: AuthorKey;
+  readonly displayName: string;
+  /** Undefined for a person whom SharePoint no longer knows. */
+  readonly upn?: string;
+  /** False when the row's own author column and its key disagree: shown as unverified, counted nowhere. */
+  readonly isVerified: boolean;
+}
+
+/** One message, as read from an untrusted row and made safe. Frozen: changes are overlays, never edits of this. */
+export interface Post {
+  readonly key: PostKey;
+  /** The list item's ID: orders posts and is the paging cursor, nothing else. Undefined until the server has it. */
+  readonly id?: number;
+  readonly author: Author;
+  /** Plain text, NFC, control characters removed, bounded. Never markup. */
+  readonly text: string;
+  /** Milliseconds since 1970, clamped to what the server could have meant. */
+  readonly createdAtMs: number;
+  readonly editedAtMs?: number;
+  /** What the next edit or delete must send as If-Match. */
+  readonly etag?: string;
+}

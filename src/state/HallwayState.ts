@@ -1,0 +1,87 @@
+import { type Post } from '../domain/Post';
+import { type PostKey } from '../domain/PostKey';
+
+/** What this user sees now: one immutable value, replaced on every change. */
+export interface HallwayState {
+  readonly phase: Phase;
+  readonly me: Me;
+  readonly settings: Settings;
+  readonly timeline: TimelineState;
+  readonly setUp: SetUpState;
+}
+
+/**
+ * starting: the first request is under way; ready: posts can be read;
+ * notSetUp: this site holds no Hallway yet; noAccess: the lists are there and this user may not read them;
+ * failed: the first request failed, `timeline.failure` says why.
+ */
+export type Phase = 'starting' | 'ready' | 'notSetUp' | 'noAccess' | 'failed';
+
+export interface Me {
+  readonly displayName: string;
+  readonly upn: string;
+  /** Read from the lists' effective permissions, never guessed from group names. */
+  readonly canPost: boolean;
+  readonly canSetUp: boolean;
+}
+
+export interface Settings {
+  /** Graphemes, as a reader counts characters. */
+  readonly maxPostCharacters: number;
+}
+
+export interface TimelineState {
+  readonly entries: readonly TimelineEntry[];
+  readonly hasOlder: boolean;
+  readonly isLoadingOlder: boolean;
+  readonly isRefreshing: boolean;
+  /** Rows on the pages read so far that could not be shown. */
+  readonly unavailableCount: number;
+  readonly failure?: Failure;
+}
+
+export interface TimelineEntry {
+  readonly post: Post;
+  readonly isMine: boolean;
+  readonly canEdit: boolean;
+  readonly canDelete: boolean;
+  /** settled: as the server has it; pending: on its way; failed: `failure` says why and the text is kept. */
+  readonly sending: 'settled' | 'pending' | 'failed';
+  /** What is under way or has failed. */
+  readonly change?: 'publish' | 'edit' | 'delete';
+  readonly failure?: Failure;
+}
+
+export interface SetUpState {
+  readonly status: 'idle' | 'running' | 'failed';
+  /** Of `totalSteps`. */
+  readonly doneSteps: number;
+  readonly totalSteps: number;
+  readonly failure?: Failure;
+  /** Display names of whom to ask, when this user may not set Hallway up. */
+  readonly ownerNames: readonly string[];
+}
+
+/** A failure in words the screen can translate: one kind for each thing a person can do about it. */
+export interface Failure {
+  readonly kind: FailureKind;
+  /** Seconds until it is worth trying again, where the server said so. */
+  readonly retryAfterSeconds?: number;
+}
+
+export type FailureKind =
+  | 'offline'
+  | 'throttled'
+  | 'forbidden'
+  | 'signedOut'
+  | 'notFound'
+  | 'conflict'
+  | 'tooLong'
+  | 'tooLarge'
+  | 'listDamaged'
+  | 'unexpected';
+
+/** The posts of others and one's own, by key, in the order shown. */
+export function entryOf(state: HallwayState, key: PostKey): TimelineEntry | undefined {
+  return state.timeline.entries.find(entry => entry.post.key === key);
+}
