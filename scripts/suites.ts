@@ -1,0 +1,119 @@
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import path from 'node:path';
+import { buildPackage } from './build';
+import { findBrowser } from './browser';
+import { runCommand } from './processes';
+
+export interface Counts {
+  passed: number;
+  failed: number;
+  skipped: number;
+}
+
+export type SuiteName = 'lint' | 'types' | 'layers' | 'unit' | 'emulator' | 'contract' | 'e2e';
+
+export interface Suite {
+  name: SuiteName;
+  what: string;
+  run(): Promise<Counts>;
+}
+
+const resultsFolder = path.join('.hallway', 'results');
+const eslint = ['eslint', '--max-warnings', '0', '--no-error-on-unmatched-pattern', '--ext', '.ts,.tsx'];
+
+export const suites: readonly Suite[] = [
+  {
+    name: 'lint',
+    what: 'style, formatting, unused code',
+    run: () =>
+      checkAll([
+        [...eslint, '.'],
+        ['prettier', '--check', '--log-level', 'warn', '.'],
+        ['knip', '--no-progress']
+      ])
+  },
+  {
+    name: 'types',
+    what: 'TypeScript, strict, for the web part, for Node and for the host pages',
+    run: () =>
+      checkAll([
+        ['tsc', '--noEmit', '-p', 'tsconfig.json'],
+        ['tsc', '--noEmit', '-p', 'tsconfig.node.json'],
+        ['tsc', '--noEmit', '-p', 'emulator/hosts/page/tsconfig.json']
+      ])
+  },
+  {
+    name: 'layers',
+    what: 'who may import whom',
+    run: () => checkAll([['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'emulator', 'scripts', 'tests']])
+  },
+  { name: 'unit', what: 'the product, in memory', run: () => jest('unit', 'config/jest.config.json', []) },
+  {
+    name: 'emulator',
+    what: 'the emulator and the scripts',
+    run: () => jest('emulator', 'config/jest.node.config.json', ['--testPathIgnorePatterns', '/tests/(contract|e2e)/'])
+  },
+  {
+    name: 'contract',
+    what: 'the SharePoint adapters against the emulator',
+    run: () => jest('contract', 'config/jest.node.config.json', ['tests/contract'])
+  },
+  { name: 'e2e', what: 'the real package in a real browser', run: runEndToEnd }
+];
+
+async function checkAll(commands: readonly (readonly string[])[]): Promise<Counts> {
+  const counts = { passed: 0, failed: 0, skipped: 0 };
+  for (const command of commands) {
+    const { exitCode, output } = await runCommand(command, false);
+    if (exitCode === 0) {
+      counts.passed += 1;
+    } else {
+      counts.failed += 1;
+      console.log(`${command.join(' ')}\n${output}`);
+    }
+  }
+  return counts;
+}
+
+interface JestReport {
+  numPassedTests: number;
+  numFailedTests: number;
+  numPendingTests: number;
+  numTodoTests: number;
+  numRuntimeErrorTestSuites: number;
+}
+
+async function jest(name: string, config: string, args: readonly string[]): Promise<Counts> {
+  const report = reportFile(name);
+  await runCommand(['jest', '--config', config, '--json', '--outputFile', report, ...args], true);
+  const result = JSON.parse(readFileSync(report, 'utf8')) as JestReport;
+  return {
+    passed: result.numPassedTests,
+    failed: result.numFailedTests + result.numRuntimeErrorTestSuites,
+    skipped: result.numPendingTests + result.numTodoTests
+  };
+}
+
+interface PlaywrightReport {
+  stats: { expected: number; unexpected: number; flaky: number; skipped: number };
+  errors: readonly { message: string }[];
+}
+
+async function runEndToEnd(): Promise<Counts> {
+  await buildPackage(() => console.log('Building the package...'));
+  findBrowser();
+  const report = reportFile('e2e');
+  process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = path.resolve(report);
+  await runCommand(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json'], true);
+  const { stats, errors } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
+  for (const error of errors) console.log(error.message);
+  // A test that passes only at the second try has shown that it can fail.
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+}
+
+function reportFile(name: string): string {
+  mkdirSync(resultsFolder, { recursive: true });
+  const file = path.join(resultsFolder, `${name}.json`);
+  rmSync(file, { force: true });
+  return file;
+}
