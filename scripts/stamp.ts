@@ -30,7 +30,8 @@ function stampFile(name: string): string {
 function filesUnder(place: string): string[] {
   if (statSync(place).isFile()) return [place];
   return readdirSync(place, { recursive: true, withFileTypes: true })
-    .filter(entry => entry.isFile())
+    // Archives are what a build makes, not what it reads.
+    .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
     .map(entry => path.join(entry.parentPath, entry.name))
     .sort();
 }
