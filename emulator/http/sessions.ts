@@ -1,0 +1,54 @@
+import { type Caller } from './Caller';
+import { type Clock } from './Clock';
+import { type Sealer } from './sealing';
+
+/** The cookie SharePoint Online itself uses for a signed-in browser. */
+export const SESSION_COOKIE = 'FedAuth';
+const SESSION_LIFETIME_MS = 5 * 24 * 60 * 60 * 1000;
+const TOKEN_LIFETIME_MS = 60 * 60 * 1000;
+
+interface Pass {
+  readonly upn: string;
+  readonly via: Caller['via'];
+  readonly expiresMs: number;
+}
+
+/** Passes are sealed, not stored: they outlive a restart, and nobody can make one without the tenant's secret. */
+export interface Sessions {
+  cookieFor(upn: string): string;
+  tokenFor(upn: string): { accessToken: string; expiresInSeconds: number };
+  /** Undefined for nobody, for a forged or expired pass, and for a pass used the wrong way. */
+  callerOf(request: Request): Caller | undefined;
+}
+
+export function createSessions(clock: Clock, sealer: Sealer): Sessions {
+  const issue = (upn: string, via: Caller['via'], lifetimeMs: number): string => {
+    const pass: Pass = { upn: upn.toLowerCase(), via, expiresMs: clock.now() + lifetimeMs };
+    const text = Buffer.from(JSON.stringify(pass)).toString('base64url');
+    return `${text}.${sealer.seal(text)}`;
+  };
+  const believe = (pass: string | undefined, via: Caller['via']): Caller | undefined => {
+    const [text = '', seal = ''] = (pass ?? '').split('.');
+    if (!sealer.isSealed(text, seal)) return undefined;
+    const read = JSON.parse(Buffer.from(text, 'base64url').toString()) as Pass;
+    return read.via === via && read.expiresMs > clock.now() ? { upn: read.upn, via } : undefined;
+  };
+  return {
+    cookieFor: upn =>
+      `${SESSION_COOKIE}=${issue(upn, 'cookie', SESSION_LIFETIME_MS)}; Path=/; HttpOnly; SameSite=Lax`,
+    tokenFor: upn => ({
+      accessToken: issue(upn, 'bearer', TOKEN_LIFETIME_MS),
+      expiresInSeconds: TOKEN_LIFETIME_MS / 1000
+    }),
+    callerOf(request) {
+      const authorization = request.headers.get('authorization');
+      if (authorization !== null) return believe(/^Bearer +(\S+)$/i.exec(authorization)?.[1], 'bearer');
+      return believe(cookieValue(request.headers.get('cookie'), SESSION_COOKIE), 'cookie');
+    }
+  };
+}
+
+function cookieValue(header: string | null, name: string): string | undefined {
+  const found = (header ?? '').split(';').find(pair => pair.trim().startsWith(`${name}=`));
+  return found?.trim().slice(name.length + 1);
+}

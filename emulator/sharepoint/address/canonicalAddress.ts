@@ -1,0 +1,96 @@
+import { type Argument, type Segment } from './segments';
+
+/** How a thing is named in its collection: `{ by: 'title', value: 'Hallway Posts' }`. */
+export interface Key {
+  readonly by:
+    | 'id'
+    | 'title'
+    | 'name'
+    | 'internalnameortitle'
+    | 'email'
+    | 'loginname'
+    | 'url'
+    | 'type'
+    | 'role'
+    | 'current';
+  readonly value: string;
+}
+
+/**
+ * An address in the one spelling the operations know: `lists(guid'x')`, `lists('x')`, `lists/getById('x')`,
+ * `getList('/url')` all have the shape `lists/{}` and a key.
+ */
+export interface CanonicalAddress {
+  /** `web/lists/{}/items/{}`. */
+  readonly shape: string;
+  /** In order of their braces. */
+  readonly keys: readonly Key[];
+  /** Arguments of the last function, if any. */
+  readonly args: readonly Argument[];
+}
+
+type Step = { readonly literal: string; readonly args: readonly Argument[] } | { readonly key: Key };
+
+const COLLECTIONS = new Set(
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions'.split(' ')
+);
+
+const GETTERS: Readonly<Record<string, Key['by']>> = {
+  getbyid: 'id',
+  getbytitle: 'title',
+  getbyname: 'name',
+  getbyinternalnameortitle: 'internalnameortitle',
+  getbyemail: 'email',
+  getbyloginname: 'loginname',
+  getbytype: 'type',
+  getbyprincipalid: 'id'
+};
+
+/** Functions of a parent that name a member of one of its collections. */
+const SHORTCUTS: Readonly<Record<string, { collection: string; by: Key['by'] }>> = {
+  getlist: { collection: 'lists', by: 'url' },
+  getitembyid: { collection: 'items', by: 'id' },
+  getitembystringid: { collection: 'items', by: 'id' },
+  getuserbyid: { collection: 'siteusers', by: 'id' }
+};
+
+const ASSOCIATED_GROUP = /^associated(owner|member|visitor)group$/;
+
+export function canonicalAddress(segments: readonly Segment[]): CanonicalAddress {
+  const steps = segments.flatMap(stepsOf);
+  const last = steps.at(-1);
+  return {
+    shape: steps.map(step => ('key' in step ? '{}' : step.literal)).join('/'),
+    keys: steps.flatMap(step => ('key' in step ? [step.key] : [])),
+    args: last && 'literal' in last ? last.args : []
+  };
+}
+
+function stepsOf({ name, args = [] }: Segment): Step[] {
+  if (args.length === 0) return propertySteps(name);
+  const value = args[0]?.value ?? '';
+  const getter = GETTERS[name];
+  if (getter) return [{ key: { by: getter, value } }];
+  const shortcut = SHORTCUTS[name];
+  if (shortcut) return [literal(shortcut.collection), { key: { by: shortcut.by, value } }];
+  if (COLLECTIONS.has(name)) return [literal(name), { key: collectionKey(name, value) }];
+  return [literal(name, args)];
+}
+
+function literal(name: string, args: readonly Argument[] = []): Step {
+  return { literal: name, args };
+}
+
+/** Some properties of the web are members of its collections. */
+function propertySteps(name: string): Step[] {
+  const associated = ASSOCIATED_GROUP.exec(name)?.[1];
+  if (associated) return [literal('sitegroups'), { key: { by: 'role', value: associated } }];
+  if (name === 'currentuser') return [literal('siteusers'), { key: { by: 'current', value: '' } }];
+  return [literal(name)];
+}
+
+/** `siteusers('i:0#.f|membership|x')` names by login name, `siteusers(3)` by id. */
+function collectionKey(collection: string, value: string): Key {
+  const isUsers = collection === 'siteusers' || collection === 'users';
+  return { by: isUsers && !/^\d+$/.test(value) ? 'loginname' : 'id', value };
+}
