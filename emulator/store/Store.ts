@@ -1,0 +1,37 @@
+import { type Blobs } from './Blobs';
+import { type Changes } from './Changes';
+import { type Directory } from './Directory';
+import { type Fields } from './Fields';
+import { type Items } from './Items';
+import { type Lists } from './Lists';
+import { type Principals } from './Principals';
+import { type Roles } from './Roles';
+import { type Settings } from './Settings';
+import { type Sites } from './Sites';
+
+/**
+ * Everything the tenant knows, in one SQLite file. Calls are synchronous; a getter answers undefined for what is not
+ * there, and writing to what is not there throws NotInStore. Instants are ISO text in UTC, whole seconds (`toInstant`).
+ */
+export interface Store {
+  readonly directory: Directory;
+  readonly sites: Sites;
+  readonly principals: Principals;
+  readonly roles: Roles;
+  readonly lists: Lists;
+  readonly fields: Fields;
+  readonly items: Items;
+  readonly changes: Changes;
+  readonly blobs: Blobs;
+  readonly settings: Settings;
+  /** All or nothing; inside another transaction it belongs to the outer one. */
+  transact<T>(work: () => T): T;
+  close(): void;
+}
+
+export interface StoreOptions {
+  /** A file, made when missing, or `:memory:`. */
+  readonly database: string;
+  /** How text is compared: as SharePoint's SQL Server does (default), or byte by byte. */
+  readonly collation?: 'sqlServer' | 'binary';
+}
