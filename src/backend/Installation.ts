@@ -1,0 +1,43 @@
+import { type AuthorKey } from '../domain/PostKey';
+import { type PostPage } from './PostStore';
+
+/** Hallway in one site: whether it is there, what this user may do in it, and putting it there. */
+export interface Installation {
+  /** All that the first screen needs, in one round trip. */
+  open(): Promise<Opening>;
+  /** Whom to ask when one may not set Hallway up; empty when this user may not know. */
+  readOwnerNames(): Promise<readonly string[]>;
+  /** Numbered steps, each safe to repeat: after a failure, running it again goes on where it stopped. */
+  setUp(onProgress: (progress: SetUpProgress) => void): Promise<void>;
+}
+
+export type Opening =
+  | { readonly kind: 'ready'; readonly user: CurrentUser; readonly limits: Limits; readonly newest: PostPage }
+  | { readonly kind: 'notSetUp' | 'noAccess'; readonly user?: CurrentUser };
+
+export interface CurrentUser {
+  readonly key: AuthorKey;
+  readonly displayName: string;
+  readonly upn: string;
+  readonly rights: Rights;
+}
+
+/** From the effective permissions of the lists and of the site, never from names of groups. */
+export interface Rights {
+  readonly canPost: boolean;
+  readonly canEditOwn: boolean;
+  readonly canDeleteOwn: boolean;
+  readonly canSetUp: boolean;
+}
+
+export interface Limits {
+  /** Graphemes. */
+  readonly maxPostCharacters: number;
+}
+
+export const defaultLimits: Limits = { maxPostCharacters: 500 };
+
+export interface SetUpProgress {
+  readonly doneSteps: number;
+  readonly totalSteps: number;
+}

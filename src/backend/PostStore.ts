@@ -1,0 +1,39 @@
+import { type Post } from '../domain/Post';
+import { type PostKey } from '../domain/PostKey';
+
+export interface PostPage {
+  /** Newest first. */
+  readonly posts: readonly Post[];
+  /** IDs of rows on this page that could not be shown: damaged, or forged beyond use. */
+  readonly unavailableIds: readonly number[];
+  /** Pass to `readOlder` for the page after this one; undefined at the end. */
+  readonly olderCursor?: number;
+}
+
+/** Everything above an ID, as it is now. */
+export interface PostWindow {
+  readonly posts: readonly Post[];
+  readonly unavailableIds: readonly number[];
+  /** False when there were more than one page holds: then these are only the newest, with a gap below them. */
+  readonly isComplete: boolean;
+}
+
+export interface NewPost {
+  readonly key: PostKey;
+  readonly text: string;
+}
+
+/** The posts of one Hallway. Every method rejects with a BackendError and with nothing else. */
+export interface PostStore {
+  readNewest(): Promise<PostPage>;
+  readOlder(cursor: number): Promise<PostPage>;
+  readSince(afterId: number): Promise<PostWindow>;
+  /** The post as it is now; undefined when it is gone or cannot be shown. */
+  readByKey(key: PostKey): Promise<Post | undefined>;
+  /** Adding the same key twice adds once: the second time gives what the first one wrote. */
+  add(post: NewPost): Promise<Post>;
+  /** Rejects with ConflictError if the post was changed since it was read. */
+  edit(post: Post, text: string): Promise<Post>;
+  /** A post that is gone already counts as removed; one that was changed since it was read is not removed. */
+  remove(post: Post): Promise<void>;
+}

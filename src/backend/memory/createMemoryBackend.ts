@@ -1,0 +1,187 @@
+import { type Post } from '../../domain/Post';
+import { DuplicateKeyError, ConflictError, NotFoundError } from '../errors';
+import {
+  defaultLimits,
+  type CurrentUser,
+  type Installation,
+  type Limits,
+  type Opening
+} from '../Installation';
+import { type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
+
+export type MemoryOperation = keyof PostStore | keyof Installation;
+
+/** A Hallway in memory: the same promises as SharePoint's, with failures on order. */
+export interface MemoryBackend {
+  readonly posts: PostStore;
+  readonly installation: Installation;
+  /** Newest first, as the server holds them. */
+  stored(): readonly Post[];
+  /** Puts a post there as somebody else would. */
+  put(post: Omit<Post, 'id' | 'etag'>): Post;
+  removeBehindTheBack(key: string): void;
+  /** The next call of this operation rejects; `afterwards` does the work first, as when only the answer is lost. */
+  failNext(operation: MemoryOperation, error: Error, when?: 'before' | 'afterwards'): void;
+  /** Calls of this operation wait until the returned function is called. */
+  hold(operation: MemoryOperation): () => void;
+  calls(operation: MemoryOperation): number;
+}
+
+export interface MemoryBackendOptions {
+  readonly user: CurrentUser;
+  readonly nowMs: () => number;
+  readonly pageSize?: number;
+  readonly windowSize?: number;
+  readonly limits?: Limits;
+  /** What `open` finds; setting up turns `notSetUp` into `ready`. */
+  readonly kind?: Opening['kind'];
+  readonly ownerNames?: readonly string[];
+  readonly unavailableIds?: readonly number[];
+}
+
+interface Order {
+  readonly error: Error;
+  readonly when: 'before' | 'afterwards';
+}
+
+export function createMemoryBackend(options: MemoryBackendOptions): MemoryBackend {
+  const rows = new MemoryRows(options);
+  const orders = new Map<MemoryOperation, Order[]>();
+  const gates = new Map<MemoryOperation, Promise<void>>();
+  const counts = new Map<MemoryOperation, number>();
+
+  async function call<T>(operation: MemoryOperation, work: () => T): Promise<T> {
+    counts.set(operation, (counts.get(operation) ?? 0) + 1);
+    await gates.get(operation);
+    const order = orders.get(operation)?.shift();
+    if (order?.when === 'before') throw order.error;
+    const result = work();
+    if (order) throw order.error;
+    return result;
+  }
+
+  return {
+    posts: {
+      readNewest: () => call('readNewest', () => rows.page(Infinity)),
+      readOlder: cursor => call('readOlder', () => rows.page(cursor)),
+      readSince: afterId => call('readSince', () => rows.since(afterId)),
+      readByKey: key => call('readByKey', () => rows.get(key)),
+      add: post => call('add', () => rows.add(post)),
+      edit: (post, text) => call('edit', () => rows.edit(post, text)),
+      remove: post => call('remove', () => rows.remove(post))
+    },
+    installation: memoryInstallation({ options, rows, call }),
+    stored: () => rows.newestFirst(),
+    put: post => rows.insert(post),
+    removeBehindTheBack: key => rows.delete(key),
+    failNext: (operation, error, when = 'before') => {
+      orders.set(operation, [...(orders.get(operation) ?? []), { error, when }]);
+    },
+    hold: operation => {
+      let release = (): void => undefined;
+      gates.set(operation, new Promise(resolve => (release = resolve)));
+      return () => {
+        gates.delete(operation);
+        release();
+      };
+    },
+    calls: operation => counts.get(operation) ?? 0
+  };
+}
+
+const setUpSteps = 3;
+
+function memoryInstallation({
+  options,
+  rows,
+  call
+}: {
+  options: MemoryBackendOptions;
+  rows: MemoryRows;
+  call<T>(operation: MemoryOperation, work: () => T): Promise<T>;
+}): Installation {
+  const { user, limits = defaultLimits, ownerNames = [] } = options;
+  let kind = options.kind ?? 'ready';
+  return {
+    open: () =>
+      call('open', () =>
+        kind === 'ready' ? { kind, user, limits, newest: rows.page(Infinity) } : { kind, user }
+      ),
+    readOwnerNames: () => call('readOwnerNames', () => ownerNames),
+    setUp: async onProgress => {
+      for (let doneSteps = 1; doneSteps <= setUpSteps; doneSteps += 1) {
+        await call('setUp', () => onProgress({ doneSteps, totalSteps: setUpSteps }));
+      }
+      kind = 'ready';
+    }
+  };
+}
+
+class MemoryRows {
+  private readonly rows = new Map<string, Post>();
+  private lastId = 0;
+
+  public constructor(private readonly options: MemoryBackendOptions) {}
+
+  public newestFirst(): readonly Post[] {
+    return [...this.rows.values()].sort((one, other) => (other.id ?? 0) - (one.id ?? 0));
+  }
+
+  public page(beforeId: number): PostPage {
+    const size = this.options.pageSize ?? 20;
+    const posts = this.newestFirst()
+      .filter(post => (post.id ?? 0) < beforeId)
+      .slice(0, size);
+    const olderCursor = posts.length === size ? posts[size - 1]?.id : undefined;
+    return { posts, unavailableIds: this.options.unavailableIds ?? [], olderCursor };
+  }
+
+  public since(afterId: number): PostWindow {
+    const all = this.newestFirst().filter(post => (post.id ?? 0) > afterId);
+    const posts = all.slice(0, this.options.windowSize ?? 1000);
+    return { posts, unavailableIds: [], isComplete: posts.length === all.length };
+  }
+
+  public get(key: string): Post | undefined {
+    return this.rows.get(key);
+  }
+
+  public insert(post: Omit<Post, 'id' | 'etag'>): Post {
+    this.lastId += 1;
+    const row = Object.freeze({ ...post, id: this.lastId, etag: `"${this.lastId},1"` });
+    this.rows.set(row.key, row);
+    return row;
+  }
+
+  public add({ key, text }: NewPost): Post {
+    const { user, nowMs } = this.options;
+    const holder = this.rows.get(key);
+    if (holder?.author.key === user.key) return holder;
+    if (holder) throw new DuplicateKeyError({ act: 'add', target: `post ${key}` });
+    const author = { key: user.key, displayName: user.displayName, upn: user.upn, isVerified: true };
+    return this.insert({ key, author, text, createdAtMs: nowMs() });
+  }
+
+  public edit(post: Post, text: string): Post {
+    const row = this.rows.get(post.key);
+    if (!row) throw new NotFoundError({ act: 'edit', target: `post ${post.key}` });
+    refuseIfChanged('edit', { row, post });
+    const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
+    this.rows.set(row.key, edited);
+    return edited;
+  }
+
+  public remove(post: Post): void {
+    const row = this.rows.get(post.key);
+    if (row) refuseIfChanged('delete', { row, post });
+    this.rows.delete(post.key);
+  }
+
+  public delete(key: string): void {
+    this.rows.delete(key);
+  }
+}
+
+function refuseIfChanged(act: string, { row, post }: { row: Post; post: Post }): void {
+  if (row.etag !== post.etag) throw new ConflictError({ act, target: `post ${post.key}` });
+}

@@ -1,0 +1,65 @@
+import { defaultLimits, type Rights } from '../backend/Installation';
+import { type Post } from '../domain/Post';
+import { type AuthorKey, type PostKey } from '../domain/PostKey';
+import { type Failure, type Phase, type SetUpState } from './HallwayState';
+
+/** What the actions keep. The screen sees it through `viewOf` only. */
+export interface Model {
+  readonly phase: Phase;
+  readonly me: {
+    readonly key?: AuthorKey;
+    readonly displayName: string;
+    readonly upn: string;
+    readonly rights: Rights;
+  };
+  readonly maxPostCharacters: number;
+  readonly setUp: SetUpState;
+
+  /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
+  readonly posts: readonly Post[];
+  readonly unavailableIds: ReadonlySet<number>;
+  readonly olderCursor?: number;
+  /** Replaced when the timeline is begun anew, so that an older page asked for before is not glued to it. */
+  readonly timelineRound: number;
+  readonly isLoadingOlder: boolean;
+  readonly isRefreshing: boolean;
+  readonly failure?: Failure;
+
+  readonly overlays: ReadonlyMap<PostKey, Overlay>;
+  readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
+}
+
+/** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
+export interface Overlay {
+  readonly change: 'publish' | 'edit' | 'delete';
+  /** The post as it will look. */
+  readonly post: Post;
+  /** What the server had before; undefined for a publish. */
+  readonly before?: Post;
+  readonly failure?: Failure;
+}
+
+/** What was just confirmed. A read that began before it, or that a lagging server answers, must not undo it on screen. */
+export interface OwnWrite {
+  /** Undefined after a delete. */
+  readonly post?: Post;
+  readonly atMs: number;
+}
+
+const noRights: Rights = { canPost: false, canEditOwn: false, canDeleteOwn: false, canSetUp: false };
+
+export function initialModel(user: { displayName: string; upn: string }): Model {
+  return {
+    phase: 'starting',
+    me: { ...user, rights: noRights },
+    maxPostCharacters: defaultLimits.maxPostCharacters,
+    setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
+    posts: [],
+    unavailableIds: new Set(),
+    timelineRound: 0,
+    isLoadingOlder: false,
+    isRefreshing: false,
+    overlays: new Map(),
+    ownWrites: new Map()
+  };
+}

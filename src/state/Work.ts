@@ -1,0 +1,13 @@
+import { type Installation } from '../backend/Installation';
+import { type PostStore } from '../backend/PostStore';
+import { type Store } from './createStore';
+import { type Model } from './Model';
+import { type Platform } from './Platform';
+
+/** What every action works with. */
+export interface Work {
+  readonly store: Store<Model>;
+  readonly platform: Platform;
+  readonly posts: PostStore;
+  readonly installation: Installation;
+}

@@ -1,0 +1,51 @@
+import { type KeyValueStorage, type Platform } from './Platform';
+
+/** The real world, as this browser tab sees it. */
+export function browserPlatform(tab: Window & typeof globalThis = window): Platform {
+  return {
+    clock: { nowMs: () => Date.now() },
+    timers: {
+      after: (delayMs, run) => {
+        const timer = tab.setTimeout(run, delayMs);
+        return () => tab.clearTimeout(timer);
+      }
+    },
+    random: { bytes: count => tab.crypto.getRandomValues(new Uint8Array(count)) },
+    storage: browserStorage(tab),
+    online: {
+      isOnline: () => tab.navigator.onLine,
+      onChange: listener => {
+        tab.addEventListener('online', listener);
+        tab.addEventListener('offline', listener);
+        return () => {
+          tab.removeEventListener('online', listener);
+          tab.removeEventListener('offline', listener);
+        };
+      }
+    }
+  };
+}
+
+/** Storage is blocked in some frames and full on some devices: then values last as long as the page. */
+function browserStorage(tab: Window): KeyValueStorage {
+  const memory = new Map<string, string>();
+  return {
+    read: key => attempt(() => tab.localStorage.getItem(key)) ?? memory.get(key),
+    write: (key, value) => {
+      memory.set(key, value);
+      attempt(() => tab.localStorage.setItem(key, value));
+    },
+    remove: key => {
+      memory.delete(key);
+      attempt(() => tab.localStorage.removeItem(key));
+    }
+  };
+}
+
+function attempt<T>(work: () => T): T | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,70 @@
+import { type Installation } from '../backend/Installation';
+import { type PostStore } from '../backend/PostStore';
+import { createStore } from './createStore';
+import { deletePost } from './deletePost';
+import { draftOf } from './draft';
+import { editPost } from './editPost';
+import { type Hallway } from './Hallway';
+import { type HallwayState } from './HallwayState';
+import { loadOlderPosts } from './loadOlderPosts';
+import { initialModel, type Model } from './Model';
+import { type Platform } from './Platform';
+import { publishPost } from './publishPost';
+import { refresh } from './refresh';
+import { discard, retry } from './retry';
+import { setUp } from './setUp';
+import { start } from './start';
+import { viewOf } from './viewOf';
+import { type Work } from './Work';
+
+export interface HallwayParts {
+  readonly platform: Platform;
+  readonly posts: PostStore;
+  readonly installation: Installation;
+  /** The address of the site whose Hallway this is. */
+  readonly siteUrl: string;
+  /** Who is signed in, as the page says it; SharePoint's own answer replaces it. */
+  readonly user: { readonly displayName: string; readonly upn: string };
+}
+
+/** Hallway without a screen: state and actions over the given backend. */
+export function createHallway(parts: HallwayParts): Hallway {
+  const { platform, posts, installation, siteUrl, user } = parts;
+  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation };
+  const draft = draftOf(platform, { siteUrl, upn: user.upn });
+  platform.online.onChange(() => readAgainWhenBack(work));
+
+  return {
+    current: viewer(work),
+    subscribe: work.store.subscribe,
+    start: () => start(work),
+    refresh: () => refresh(work),
+    loadOlderPosts: () => loadOlderPosts(work),
+    publishPost: text => publishPost(work, text),
+    editPost: (key, text) => editPost(work, key, text),
+    deletePost: key => deletePost(work, key),
+    retry: key => retry(work, key),
+    discard: key => discard(work, key),
+    setUp: () => setUp(work),
+    readDraft: draft.read,
+    writeDraft: draft.write
+  };
+}
+
+/** The view is made once for each model, so that the screen may compare by identity. */
+function viewer({ store }: Work): () => HallwayState {
+  let seen: Model | undefined;
+  let view: HallwayState | undefined;
+  return () => {
+    const model = store.read();
+    if (!view || seen !== model) view = viewOf(model);
+    seen = model;
+    return view;
+  };
+}
+
+/** Reading failed for want of a connection, and there is one again. Nothing is sent that the user did not ask for. */
+function readAgainWhenBack(work: Work): void {
+  const isWaiting = work.store.read().failure?.kind === 'offline';
+  if (isWaiting && work.platform.online.isOnline()) void refresh(work);
+}

@@ -1,0 +1,32 @@
+import {
+  ConflictError,
+  DuplicateKeyError,
+  ForbiddenError,
+  ListDamagedError,
+  NotFoundError,
+  OfflineError,
+  SignedOutError,
+  ThrottledError,
+  TooLargeError
+} from '../backend/errors';
+import { type Failure, type FailureKind } from './HallwayState';
+
+const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[] = [
+  [OfflineError, 'offline'],
+  [ForbiddenError, 'forbidden'],
+  [SignedOutError, 'signedOut'],
+  [NotFoundError, 'notFound'],
+  [ConflictError, 'conflict'],
+  [DuplicateKeyError, 'conflict'],
+  [TooLargeError, 'tooLarge'],
+  [ListDamagedError, 'listDamaged']
+];
+
+/** What a person can do about an error; whatever is not known is `unexpected`. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof ThrottledError) {
+    return { kind: 'throttled', retryAfterSeconds: error.retryAfterSeconds };
+  }
+  const known = kinds.find(([type]) => error instanceof type);
+  return { kind: known?.[1] ?? 'unexpected' };
+}

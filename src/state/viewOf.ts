@@ -1,0 +1,58 @@
+import { mergePosts } from '../domain/mergePosts';
+import { type Post } from '../domain/Post';
+import { type HallwayState, type TimelineEntry } from './HallwayState';
+import { type Model, type Overlay } from './Model';
+
+/** What the screen sees of the model. */
+export function viewOf(model: Model): HallwayState {
+  const { displayName, upn, rights } = model.me;
+  return {
+    phase: model.phase,
+    me: {
+      displayName,
+      upn,
+      canPost: model.phase === 'ready' && rights.canPost,
+      canSetUp: rights.canSetUp
+    },
+    settings: { maxPostCharacters: model.maxPostCharacters },
+    timeline: {
+      entries: entriesOf(model),
+      hasOlder: model.olderCursor !== undefined,
+      isLoadingOlder: model.isLoadingOlder,
+      isRefreshing: model.isRefreshing,
+      unavailableCount: model.unavailableIds.size,
+      failure: model.failure
+    },
+    setUp: model.setUp
+  };
+}
+
+function entriesOf(model: Model): readonly TimelineEntry[] {
+  const overlays = [...model.overlays.values()];
+  // A post that vanished while its edit failed stays on screen: what was typed is never lost.
+  const edited = overlays.flatMap(({ change, before }) => (change === 'edit' && before ? [before] : []));
+  const published = overlays.filter(overlay => overlay.change === 'publish').map(overlay => overlay.post);
+  const kept = edited.length === 0 ? model.posts : mergePosts(edited, model.posts);
+  const known = new Set(kept.map(post => post.key));
+  const unsent = published.filter(post => !known.has(post.key)).reverse();
+  return [...unsent, ...kept].map(post => entryOf(post, model));
+}
+
+function entryOf(post: Post, model: Model): TimelineEntry {
+  const overlay = model.overlays.get(post.key);
+  const isMine = post.author.isVerified && post.author.key === model.me.key;
+  const mayChange = isMine && post.id !== undefined && overlay === undefined;
+  return {
+    post: overlay?.post ?? post,
+    isMine,
+    canEdit: mayChange && model.me.rights.canEditOwn,
+    canDelete: mayChange && model.me.rights.canDeleteOwn,
+    ...sendingOf(overlay)
+  };
+}
+
+function sendingOf(overlay: Overlay | undefined): Pick<TimelineEntry, 'sending' | 'change' | 'failure'> {
+  if (!overlay) return { sending: 'settled' };
+  if (!overlay.failure) return { sending: 'pending', change: overlay.change };
+  return { sending: 'failed', change: overlay.change, failure: overlay.failure };
+}
