@@ -13,6 +13,9 @@ const linkStart = /https?:\/\/|mailto:|www\./gi;
 const addressEnd =
   /[\s\p{Cc}\p{Cf}\p{Zs}<>"`{}|\\^\u3001\u3002\uff01\uff08\uff09\uff0c\uff1a\uff1b\uff1f\u300c-\u3011\u2018-\u201f\ufffd]/gu;
 const wordCharacter = /[\p{L}\p{N}_@.-]/u;
+/** Scripts that are written without spaces: there an address may begin right after a word. */
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const trailing = new Set(".,:;!?'*_~&)]…");
 const mailAddress = /^mailto:[^@?&:/]+@[^@?&:/]+$/i;
 
@@ -44,7 +47,8 @@ function pushText(segments: TextSegment[], text: string): void {
 function nextStart(text: string, from: number): number | undefined {
   linkStart.lastIndex = from;
   for (let found = linkStart.exec(text); found; found = linkStart.exec(text)) {
-    if (!wordCharacter.test(characterBefore(text, found.index))) return found.index;
+    const before = characterBefore(text, found.index);
+    if (!wordCharacter.test(before) || unspaced.test(before)) return found.index;
   }
   return undefined;
 }

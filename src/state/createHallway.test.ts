@@ -1,0 +1,45 @@
+import { createStore } from './createStore';
+import { testHallway } from './testHallway';
+
+describe('the state', () => {
+  it('is the same value until something changes, and then a new one', async () => {
+    const { hallway } = testHallway();
+    await hallway.start();
+    const before = hallway.current();
+    expect(hallway.current()).toBe(before);
+    await hallway.publishPost('x');
+    expect(hallway.current()).not.toBe(before);
+  });
+
+  it('is told to those who subscribe until they leave', async () => {
+    const { hallway } = testHallway();
+    const listener = jest.fn();
+    const leave = hallway.subscribe(listener);
+    await hallway.start();
+    const calls = listener.mock.calls.length;
+    expect(calls).toBeGreaterThan(0);
+    leave();
+    await hallway.refresh();
+    expect(listener).toHaveBeenCalledTimes(calls);
+  });
+});
+
+describe('a store', () => {
+  it('keeps quiet when nothing changed', () => {
+    const store = createStore({ count: 1 });
+    const listener = jest.fn();
+    store.subscribe(listener);
+    store.update(value => value);
+    expect(listener).not.toHaveBeenCalled();
+  });
+
+  it('counts the same listener twice when it subscribed twice', () => {
+    const store = createStore(1);
+    const listener = jest.fn();
+    const leave = store.subscribe(listener);
+    store.subscribe(listener);
+    leave();
+    store.update(value => value + 1);
+    expect(listener).toHaveBeenCalledTimes(1);
+  });
+});

@@ -1,0 +1,144 @@
+import { ForbiddenError, OfflineError, ThrottledError, TooLargeError } from '../backend/errors';
+import { entryOf } from './HallwayState';
+import { ann, testHallway, type TestHallway } from './testHallway';
+
+const act = { act: 'add', target: 'post' };
+
+async function started(options = {}): Promise<TestHallway> {
+  const test = testHallway(options);
+  test.bo('hello');
+  await test.hallway.start();
+  return test;
+}
+
+describe('publishing a post', () => {
+  it('shows it at once, on top, and settles it when the server has it', async () => {
+    const { hallway, backend, entry, texts } = await started();
+    const release = backend.hold('add');
+    const publishing = hallway.publishPost('  Lunch at twelve?\r\n');
+    expect(entry('Lunch at twelve?')).toMatchObject({
+      sending: 'pending',
+      change: 'publish',
+      isMine: true,
+      canEdit: false,
+      post: { author: { key: '17', displayName: 'Ann Ottens', isVerified: true } }
+    });
+    release();
+    await publishing;
+    expect(texts()).toEqual(['Lunch at twelve?', 'hello']);
+    expect(entry('Lunch at twelve?')).toMatchObject({ sending: 'settled', canEdit: true, canDelete: true });
+    expect(entry('hello')).toMatchObject({ isMine: false, canEdit: false, canDelete: false });
+  });
+
+  it('sends once for a double click, and twice for two texts', async () => {
+    const { hallway, backend, texts } = await started();
+    await Promise.all([hallway.publishPost('a'), hallway.publishPost('a'), hallway.publishPost('b')]);
+    expect(backend.calls('add')).toBe(2);
+    expect(texts()).toEqual(['b', 'a', 'hello']);
+    await hallway.publishPost('a');
+    expect(backend.stored()).toHaveLength(4);
+  });
+
+  it.each(['', ' \n ', '\u200b'])('sends nothing for %j', async text => {
+    const { hallway, backend, texts } = await started();
+    await hallway.publishPost(text);
+    expect(backend.calls('add')).toBe(0);
+    expect(texts()).toEqual(['hello']);
+  });
+
+  it('sends nothing for somebody who may only read', async () => {
+    const reader = { ...ann, rights: { ...ann.rights, canPost: false } };
+    const { hallway, backend } = await started({ user: reader });
+    await hallway.publishPost('let me in');
+    expect(backend.calls('add')).toBe(0);
+  });
+
+  it('keeps a text beyond the limit without sending it, until it is discarded', async () => {
+    const { hallway, backend, entry } = await started({ limits: { maxPostCharacters: 5 } });
+    await hallway.publishPost('too long');
+    const failed = entry('too long');
+    expect(failed).toMatchObject({ sending: 'failed', failure: { kind: 'tooLong' } });
+    await hallway.retry(failed?.post.key ?? '');
+    expect(backend.calls('add')).toBe(0);
+    hallway.discard(failed?.post.key ?? '');
+    expect(entry('too long')).toBeUndefined();
+  });
+
+  it.each([
+    ['offline', new OfflineError(act), { kind: 'offline' }],
+    ['throttled', new ThrottledError(act, 41), { kind: 'throttled', retryAfterSeconds: 41 }],
+    ['forbidden', new ForbiddenError(act), { kind: 'forbidden' }],
+    ['too large', new TooLargeError(act), { kind: 'tooLarge' }],
+    ['a defect', new TypeError('a defect'), { kind: 'unexpected' }]
+  ])('keeps the text when it fails: %s', async (_, error, failure) => {
+    const { hallway, backend, entry, texts } = await started();
+    backend.failNext('add', error);
+    await hallway.publishPost('keep me');
+    expect(entry('keep me')).toMatchObject({ sending: 'failed', change: 'publish', failure });
+    await hallway.retry(entry('keep me')?.post.key ?? '');
+    expect(entry('keep me')).toMatchObject({ sending: 'settled' });
+    expect(texts()).toEqual(['keep me', 'hello']);
+  });
+
+  it('makes one post when only the answer was lost and it is sent again', async () => {
+    const { hallway, backend, entry } = await started();
+    backend.failNext('add', new OfflineError(act), 'afterwards');
+    await hallway.publishPost('once');
+    await hallway.retry(entry('once')?.post.key ?? '');
+    expect(backend.stored().filter(post => post.text === 'once')).toHaveLength(1);
+    expect(entry('once')).toMatchObject({ sending: 'settled' });
+  });
+
+  it('sees by itself, on refresh, that a post whose answer was lost has arrived', async () => {
+    const { hallway, backend, entry, texts } = await started();
+    backend.failNext('add', new OfflineError(act), 'afterwards');
+    await hallway.publishPost('arrived');
+    await hallway.refresh();
+    expect(texts()).toEqual(['arrived', 'hello']);
+    expect(entry('arrived')).toMatchObject({ sending: 'settled' });
+  });
+
+  it('takes another key when somebody sits on the first', async () => {
+    const { hallway, backend, texts } = await started();
+    const add = backend.posts.add.bind(backend.posts);
+    let squatted = '';
+    Object.assign(backend.posts, {
+      add: (post: { key: string; text: string }) => {
+        if (squatted === '') {
+          squatted = post.key;
+          const author = { key: '66', displayName: 'Mallory', isVerified: true };
+          backend.put({ key: squatted, author, text: 'squatted', createdAtMs: 0 });
+        }
+        return add(post);
+      }
+    });
+    await hallway.publishPost('mine');
+    await hallway.refresh();
+    expect(texts()).toEqual(['mine', 'squatted', 'hello']);
+    expect(entryOf(hallway.current(), squatted)?.post.text).toBe('squatted');
+  });
+
+  it('stays on screen when the next reading does not show it yet', async () => {
+    const { hallway, backend, platform, texts } = await started();
+    await hallway.publishPost('just sent');
+    backend.removeBehindTheBack(backend.stored()[0]?.key ?? '');
+    await hallway.refresh();
+    expect(texts()).toEqual(['just sent', 'hello']);
+    platform.advance(120_000);
+    await hallway.refresh();
+    expect(texts()).toEqual(['hello']);
+  });
+});
+
+describe('a draft', () => {
+  it('is kept for its writer and its site', () => {
+    const { hallway, platform } = testHallway();
+    hallway.writeDraft('half a thought');
+    expect(hallway.readDraft()).toBe('half a thought');
+    expect([...platform.stored.keys()]).toEqual([
+      'hallway:draft:https://contoso.example/sites/hallway:ann.ottens@contoso.example'
+    ]);
+    hallway.writeDraft('');
+    expect([hallway.readDraft(), platform.stored.size]).toEqual(['', 0]);
+  });
+});

@@ -1,0 +1,55 @@
+import { type CurrentUser } from '../backend/Installation';
+import {
+  createMemoryBackend,
+  type MemoryBackend,
+  type MemoryBackendOptions
+} from '../backend/memory/createMemoryBackend';
+import { type Post } from '../domain/Post';
+import { createHallway } from './createHallway';
+import { fakePlatform, type FakePlatform } from './fakePlatform';
+import { type Hallway } from './Hallway';
+import { type TimelineEntry } from './HallwayState';
+
+export const ann: CurrentUser = {
+  key: '17',
+  displayName: 'Ann Ottens',
+  upn: 'ann.ottens@contoso.example',
+  rights: { canPost: true, canEditOwn: true, canDeleteOwn: true, canSetUp: false }
+};
+
+export interface TestHallway {
+  readonly hallway: Hallway;
+  readonly backend: MemoryBackend;
+  readonly platform: FakePlatform;
+  /** A post by somebody else. */
+  bo(text: string): Post;
+  texts(): readonly string[];
+  entry(text: string): TimelineEntry | undefined;
+}
+
+/** Ann in front of a Hallway in memory. */
+export function testHallway(options: Partial<MemoryBackendOptions> = {}): TestHallway {
+  const platform = fakePlatform();
+  const backend = createMemoryBackend({ user: ann, nowMs: platform.clock.nowMs, ...options });
+  const hallway = createHallway({
+    platform,
+    posts: backend.posts,
+    installation: backend.installation,
+    siteUrl: 'https://contoso.example/sites/hallway',
+    user: { displayName: 'Ann', upn: ann.upn }
+  });
+  let others = 0;
+  return {
+    hallway,
+    backend,
+    platform,
+    bo: text => {
+      others += 1;
+      const author = { key: '23', displayName: 'Bo Ek', upn: 'bo.ek@contoso.example', isVerified: true };
+      const key = `23.${String(others).padStart(13, '0')}`;
+      return backend.put({ key, author, text, createdAtMs: platform.clock.nowMs() });
+    },
+    texts: () => hallway.current().timeline.entries.map(({ post }) => post.text),
+    entry: text => hallway.current().timeline.entries.find(({ post }) => post.text === text)
+  };
+}
