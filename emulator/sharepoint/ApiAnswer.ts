@@ -7,6 +7,8 @@ export interface ApiAnswer {
   /** For the meters. */
   readonly operation: string;
   readonly rowsTouched: number;
+  /** The answers inside, when this is a batch. */
+  readonly parts?: readonly ApiAnswer[];
 }
 
 /** A request below `/_api/` from somebody known, alone or as a part of a batch. */
@@ -14,6 +16,14 @@ export interface ApiRequest {
   readonly method: string;
   /** Absolute. */
   readonly url: URL;
+  readonly headers: Headers;
+  readonly body: Uint8Array;
+}
+
+/** A part of a batch, with its address as written: absolute, or relative to the host. */
+export interface ApiPart {
+  readonly method: string;
+  readonly url: string;
   readonly headers: Headers;
   readonly body: Uint8Array;
 }

@@ -2,7 +2,7 @@ import { type Caller } from '../http/Caller';
 import { type Tenant } from '../http/Tenant';
 import { type Argument } from './address/segments';
 import { type Key } from './address/canonicalAddress';
-import { type ApiRequest } from './ApiAnswer';
+import { type ApiAnswer, type ApiPart, type ApiRequest } from './ApiAnswer';
 import { type MetadataMode } from './odata/metadataMode';
 import { type QueryOptions } from './queryOptions';
 import { type WebScope } from './permissions/WebScope';
@@ -24,6 +24,8 @@ export interface Call {
   readonly request: ApiRequest;
   /** `http://127.0.0.1:4780`. */
   readonly origin: string;
+  /** Sends a part of a batch; its errors come back as answers. */
+  dispatch(part: ApiPart): Promise<ApiAnswer>;
   /** Adds to the meters. */
   countRows(rowsTouched: number): void;
 }

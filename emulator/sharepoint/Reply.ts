@@ -1,3 +1,4 @@
+import { type ApiAnswer } from './ApiAnswer';
 import { type Entity, type Json } from './odata/Entity';
 
 /** What an operation answers, before it is written in one of the three metadata modes. */
@@ -21,4 +22,6 @@ export type Reply =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
+      /** The answers inside, when this is a batch. */
+      readonly parts?: readonly ApiAnswer[];
     };

@@ -1,0 +1,78 @@
+import { movableClock, type Clock } from './http/Clock';
+import { controlRoutes } from './http/control/controlRoutes';
+import { type Emulator } from './http/Emulator';
+import { createFormDigests } from './http/formDigest';
+import { createHandler } from './http/handle';
+import { listenOn } from './http/listen';
+import { createMeters, type Meters } from './http/Meters';
+import { guidFrom, type Random, seededRandom, systemRandom } from './http/random';
+import { type Route } from './http/Route';
+import { createSealer } from './http/sealing';
+import { createSessions } from './http/sessions';
+import { DEFAULT_SWITCHES, type Switches } from './http/Switches';
+import { type Tenant } from './http/Tenant';
+import { sharePointOperations } from './sharepoint/sharePointOperations';
+import { operationTable } from './sharepoint/operationTable';
+import { openStore } from './store/openStore';
+import { type Store } from './store/Store';
+
+export interface EmulatorOptions {
+  /** A file, kept over restarts, or `:memory:`. */
+  readonly database: string;
+  /** Real time by default. */
+  readonly clock?: Clock;
+  readonly random?: Random;
+  /** Decides all ids and secrets when no `random` is given. */
+  readonly seed?: number;
+  readonly switches?: Partial<Switches>;
+}
+
+export type RunningEmulator = Emulator & { readonly tenant: Tenant; readonly meters: Meters };
+
+/** A tenant with nobody in it; people and sites are added by `/_emulator/directory` and `/_emulator/sites`. */
+export function createEmulator(options: EmulatorOptions): RunningEmulator {
+  const store = openStore({ database: options.database });
+  const tenant = createTenant(store, options);
+  const routes: readonly Route[] = controlRoutes;
+  const handle = createHandler({ tenant, routes, operations: operationTable(sharePointOperations) });
+  return {
+    handle,
+    listen: port => listenOn(handle, port),
+    close: () => store.close(),
+    tenant,
+    meters: tenant.meters
+  };
+}
+
+const REAL_TIME: Clock = { now: () => Date.now() };
+
+function createTenant(store: Store, options: EmulatorOptions): Tenant {
+  const random = options.random ?? (options.seed === undefined ? systemRandom : seededRandom(options.seed));
+  const { settings } = store;
+  const clock = movableClock(options.clock ?? REAL_TIME, {
+    read: () => Number(settings.get('clockOffsetMs') ?? 0),
+    write: offsetMs => settings.set('clockOffsetMs', offsetMs)
+  });
+  const sealer = createSealer(secretOf(store, random));
+  const setSwitches = (changes: Partial<Switches>): void =>
+    settings.set('switches', { ...(settings.get('switches') as object | undefined), ...changes });
+  if (options.switches) setSwitches(options.switches);
+  return {
+    store,
+    clock,
+    newGuid: () => guidFrom(random),
+    sessions: createSessions(clock, sealer),
+    formDigests: createFormDigests(clock, sealer),
+    meters: createMeters(),
+    switches: () => ({ ...DEFAULT_SWITCHES, ...(settings.get('switches') as Partial<Switches> | undefined) }),
+    setSwitches
+  };
+}
+
+function secretOf({ settings }: Store, random: Random): string {
+  const kept = settings.get('secret');
+  if (typeof kept === 'string') return kept;
+  const secret = Buffer.from(random.bytes(32)).toString('hex');
+  settings.set('secret', secret);
+  return secret;
+}

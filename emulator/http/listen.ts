@@ -1,0 +1,81 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { type AddressInfo } from 'node:net';
+
+type Handler = (request: Request) => Promise<Response>;
+
+/** Larger than any package an app catalog takes here; everything else is far smaller. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+
+/** Serves the handler on 127.0.0.1; rejects when the port is taken. */
+export async function listenOn(
+  handler: Handler,
+  port: number
+): Promise<{ url: string; close(): Promise<void> }> {
+  const server = createServer((incoming, outgoing) => void serve(handler, incoming, outgoing));
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  const { port: actual } = server.address() as AddressInfo;
+  return { url: `http://127.0.0.1:${actual}`, close: () => closeServer(server) };
+}
+
+function closeServer(server: Server): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.close(error => (error ? reject(error) : resolve()));
+    // Browsers keep connections open; nobody should wait for them.
+    server.closeAllConnections();
+  });
+}
+
+async function serve(handler: Handler, incoming: IncomingMessage, outgoing: ServerResponse): Promise<void> {
+  try {
+    const body = await readBody(incoming);
+    if (body === 'too large') return refuse(outgoing, 413);
+    await send(await handler(toRequest(incoming, body)), outgoing);
+  } catch {
+    // The handler answers its own failures; what remains is a request no URL or Request can hold, or a lost client.
+    refuse(outgoing, 400);
+  }
+}
+
+function refuse(outgoing: ServerResponse, status: number): void {
+  if (!outgoing.headersSent) outgoing.writeHead(status, { connection: 'close' });
+  outgoing.end();
+}
+
+async function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large'> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of incoming as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > MAX_BODY_BYTES) return 'too large';
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function toRequest(incoming: IncomingMessage, body: Buffer): Request {
+  const method = incoming.method ?? 'GET';
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const canHaveBody = method !== 'GET' && method !== 'HEAD';
+  return new Request(url, {
+    method,
+    headers,
+    ...(canHaveBody && body.length > 0 ? { body: new Uint8Array(body) } : {})
+  });
+}
+
+async function send(response: Response, outgoing: ServerResponse): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers: Record<string, string | string[]> = Object.fromEntries(response.headers);
+  const cookies = response.headers.getSetCookie();
+  if (cookies.length > 0) headers['set-cookie'] = cookies;
+  if (response.status !== 204 && response.status !== 304) headers['content-length'] = String(body.length);
+  outgoing.writeHead(response.status, headers);
+  outgoing.end(body);
+}

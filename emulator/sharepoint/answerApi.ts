@@ -1,0 +1,147 @@
+import { type Caller } from '../http/Caller';
+import { type Tenant } from '../http/Tenant';
+import { type Site } from '../store/Sites';
+import { canonicalAddress, type CanonicalAddress, type Key } from './address/canonicalAddress';
+import { segmentsOf } from './address/segments';
+import { type ApiAnswer, type ApiPart, type ApiRequest } from './ApiAnswer';
+import { type Call } from './Call';
+import { accessDenied, invalidDigest, notSignedIn } from './errors/accessErrors';
+import { asSharePointError } from './errors/asSharePointError';
+import { fileNotFound } from './errors/listErrors';
+import { invalidExpression, invalidQuery, notImplemented } from './errors/requestErrors';
+import { errorBody } from './errors/SharePointError';
+import { acceptedMode, contentTypeOf, refuseUnknownFormats } from './odata/metadataMode';
+import { projectionOf } from './odata/projection';
+import { type Operation } from './Operation';
+import { type OperationTable } from './operationTable';
+import { enterList } from './permissions/ListScope';
+import { allows } from './permissions/permissionMasks';
+import { enterWeb } from './permissions/WebScope';
+import { type QueryOptions, queryOptionsOf } from './queryOptions';
+import { writeReply } from './writeReply';
+
+export interface ApiContext {
+  readonly tenant: Tenant;
+  readonly operations: OperationTable;
+  readonly caller: Caller | undefined;
+  /** Parts of a batch need no digest of their own, and may not hold another batch. */
+  readonly isPart: boolean;
+}
+
+/** Answers a request below `/_api/`; every refusal becomes SharePoint's error body here and nowhere else. */
+export async function answerApi(context: ApiContext, request: ApiRequest): Promise<ApiAnswer> {
+  const mode = acceptedMode(request.headers.get('accept'));
+  const meter = { operation: 'unknown', rowsTouched: 0 };
+  try {
+    refuseUnknownFormats(request.headers.get('accept'));
+    return { ...(await perform(context, request, meter)), ...meter };
+  } catch (thrown) {
+    const error = asSharePointError(thrown);
+    return {
+      status: error.status,
+      headers: { 'CONTENT-TYPE': contentTypeOf(mode) },
+      body: errorBody(error, mode),
+      ...meter
+    };
+  }
+}
+
+interface Meter {
+  operation: string;
+  rowsTouched: number;
+}
+
+type Performed = Pick<ApiAnswer, 'status' | 'headers' | 'body' | 'parts'>;
+
+async function perform(context: ApiContext, request: ApiRequest, meter: Meter): Promise<Performed> {
+  const { tenant, caller } = context;
+  if (!caller) throw notSignedIn();
+  const { site, address, options } = locate(tenant, request.url);
+  const method = methodOf(request);
+  const operation = context.operations.find(method, address.shape);
+  if (!operation || (context.isPart && operation.address === '$batch')) {
+    throw notImplemented(`${method} ${decodeURI(request.url.pathname)}`);
+  }
+  meter.operation = operation.name;
+  assertMeant(context, request, operation);
+  const web = enterWeb(tenant, { site, origin: request.url.origin }, caller);
+  const keys = keysOf(operation, address);
+  const list = keys.list ? enterList(tenant, web, keys.list) : undefined;
+  const mode = acceptedMode(request.headers.get('accept'));
+  const call: Call = {
+    ...{ tenant, caller, web, list, keys, args: address.args, options, mode, request },
+    origin: request.url.origin,
+    dispatch: part => dispatchPart(context, request, part),
+    countRows: rows => void (meter.rowsTouched += rows)
+  };
+  assertAllowed(call, operation);
+  const reply = await operation.answer(call);
+  return writeReply(reply, {
+    mode,
+    projection: projectionOf(options.select, options.expand),
+    apiUrl: web.apiUrl
+  });
+}
+
+function locate(tenant: Tenant, url: URL): { site: Site; address: CanonicalAddress; options: QueryOptions } {
+  const path = decodePath(url.pathname);
+  const at = path.search(/\/_api(\/|$)/i);
+  const sitePath = path.slice(0, at) || '/';
+  const site = tenant.store.sites.byUrl(sitePath);
+  if (!site) throw fileNotFound();
+  const options = queryOptionsOf(url);
+  const address = canonicalAddress(segmentsOf(path.slice(at + '/_api'.length), options.aliases));
+  return { site, address, options };
+}
+
+function decodePath(path: string): string {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    throw invalidExpression(path);
+  }
+}
+
+/** X-HTTP-Method tunnels MERGE, PUT and DELETE through POST. */
+function methodOf(request: ApiRequest): string {
+  const tunnelled = request.method === 'POST' ? request.headers.get('x-http-method') : null;
+  const method = (tunnelled ?? request.method).toUpperCase();
+  return method === 'PATCH' ? 'MERGE' : method;
+}
+
+function keysOf(operation: Operation, address: CanonicalAddress): Record<string, Key> {
+  const names = [...operation.address.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
+  return Object.fromEntries(
+    names.flatMap((name, at) => (address.keys[at] ? [[name, address.keys[at]]] : []))
+  );
+}
+
+/** A write by cookie must carry a form digest, or any page on the web could send it. */
+function assertMeant(
+  { tenant, caller, isPart }: ApiContext,
+  request: ApiRequest,
+  operation: Operation
+): void {
+  const isExempt = isPart || request.method === 'GET' || operation.address === 'contextinfo';
+  if (isExempt || caller?.via !== 'cookie') return;
+  if (!tenant.formDigests.isValid(request.headers.get('x-requestdigest'), caller.upn)) throw invalidDigest();
+}
+
+function assertAllowed({ web, list }: Call, { needs }: Operation): void {
+  if (needs === 'nothing') return;
+  if (needs === 'SiteAdmin') {
+    if (!web.isSiteAdmin) throw accessDenied();
+  } else if (!allows(list?.mask ?? web.mask, needs)) throw accessDenied();
+}
+
+/** Only addresses of the same host; SharePoint keeps a batch within one site. */
+async function dispatchPart(context: ApiContext, outer: ApiRequest, part: ApiPart): Promise<ApiAnswer> {
+  const url = URL.canParse(part.url, outer.url) ? new URL(part.url, outer.url) : undefined;
+  if (url?.origin === outer.url.origin && /\/_api(\/|$)/i.test(url.pathname)) {
+    return answerApi({ ...context, isPart: true }, { ...part, url });
+  }
+  const error = invalidQuery(`The batch part's address '${part.url}' is not an address of this site.`);
+  const mode = acceptedMode(part.headers.get('accept'));
+  const headers = { 'CONTENT-TYPE': contentTypeOf(mode) };
+  return { status: 400, headers, body: errorBody(error, mode), operation: 'unknown', rowsTouched: 0 };
+}
