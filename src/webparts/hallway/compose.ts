@@ -1,0 +1,81 @@
+import { type WebPartContext } from '@microsoft/sp-webpart-base';
+import { createSharePointBackend } from '../../backend/sharepoint/createSharePointBackend';
+import { type PostKey } from '../../domain/PostKey';
+import { browserPlatform } from '../../state/browserPlatform';
+import { createHallway } from '../../state/createHallway';
+import { type Hallway } from '../../state/Hallway';
+import { type HallwayProperties } from './HallwayProperties';
+import { siteAddress } from './siteAddress';
+import { type TeamsPlace } from './TeamsPlace';
+
+/** One Hallway, wired for the page it stands on. */
+export interface Composition {
+  readonly siteUrl: string;
+  readonly hallway: Hallway;
+  readonly focusPostKey?: PostKey;
+  photoUrlOf(person: { readonly upn?: string }): string | undefined;
+  linkOf(key: PostKey): string;
+}
+
+interface Host {
+  readonly context: WebPartContext;
+  readonly properties: HallwayProperties;
+  readonly teams: TeamsPlace | undefined;
+}
+
+const postParameter = 'hallwayPost';
+
+export function compose(host: Host): Composition {
+  const { pageContext } = host.context;
+  const siteUrl = siteUrlOf(host);
+  const platform = browserPlatform();
+  const { posts, installation, people } = createSharePointBackend({
+    webUrl: siteUrl,
+    fetch: (url, init) => window.fetch(url, init),
+    platform,
+    signing: {
+      kind: 'cookie',
+      pageDigest: siteUrl === pageContext.web.absoluteUrl ? pageDigest(host.context) : undefined
+    }
+  });
+  const user = {
+    displayName: pageContext.user.displayName,
+    upn: pageContext.user.email || pageContext.user.loginName
+  };
+  return {
+    siteUrl,
+    hallway: createHallway({ platform, posts, installation, siteUrl, user }),
+    focusPostKey: focusPostKey(host),
+    photoUrlOf: person => people.photoUrlOf(person, 'small'),
+    linkOf: linkMaker(host)
+  };
+}
+
+function siteUrlOf({ context, properties }: Host): string {
+  const own = context.pageContext.web.absoluteUrl;
+  if (properties.source !== 'address' || properties.siteUrl === undefined) return own;
+  return siteAddress(properties.siteUrl, new URL(own).origin) ?? own;
+}
+
+/** SharePoint gives every page a digest, good for half an hour: the first post needs no extra request. */
+function pageDigest(context: WebPartContext): string | undefined {
+  const { formDigestValue } = context.pageContext.legacyPageContext as { formDigestValue?: unknown };
+  return typeof formDigestValue === 'string' ? formDigestValue : undefined;
+}
+
+/** A link names a post by its key; anything else in the address is ignored further on. */
+function focusPostKey({ teams }: Host): PostKey | undefined {
+  if (teams !== undefined) return teams.subPageId;
+  return new URL(window.location.href).searchParams.get(postParameter) ?? undefined;
+}
+
+function linkMaker({ teams }: Host): (key: PostKey) => string {
+  if (teams !== undefined) return key => teams.linkOf(key);
+  return key => {
+    const address = new URL(window.location.href);
+    address.search = '';
+    address.hash = '';
+    address.searchParams.set(postParameter, key);
+    return address.href;
+  };
+}

@@ -1,0 +1,4 @@
+declare module 'HallwayStrings' {
+  const strings: import('../../../ui/strings').Strings;
+  export = strings;
+}
