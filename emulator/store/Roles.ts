@@ -17,7 +17,7 @@ export type NewRoleDefinition = Omit<RoleDefinition, 'id'> & { readonly id?: num
 
 export interface RoleAssignment {
   readonly principalId: number;
-  /** In the order they were given. */
+  /** By id. */
   readonly roleIds: readonly number[];
 }
 

@@ -1,0 +1,35 @@
+import { type FieldPath } from './Predicate';
+
+export const COLUMN_KINDS = [
+  'id',
+  'text',
+  'note',
+  'number',
+  'boolean',
+  'dateTime',
+  'guid',
+  'person',
+  'lookup',
+  'other'
+] as const;
+
+/** What a query needs to know of a field. `other` (URL, multi-valued, computed) can only be tested for being empty. */
+export interface Column {
+  readonly name: string;
+  readonly kind: (typeof COLUMN_KINDS)[number];
+  /** True for ID, and for what an owner has indexed. */
+  readonly isIndexed: boolean;
+}
+
+/** Of a list: by any of the names a client may use. */
+export interface Columns {
+  find(name: string): Column | undefined;
+}
+
+/** Properties of a person that can be asked for, besides Id. */
+export const PERSON_PROPERTIES = ['Title', 'EMail', 'Name'] as const;
+
+/** True where values are compared as text: text columns, and the properties of a person. */
+export function isText(column: Column, field: FieldPath): boolean {
+  return column.kind === 'text' || column.kind === 'note' || field.property !== undefined;
+}

@@ -1,0 +1,77 @@
+import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { QuerySyntaxError } from './errors';
+
+export interface XmlNode {
+  readonly name: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly children: readonly XmlNode[];
+  /** Of the element itself, not of its children. */
+  readonly text: string;
+}
+
+/** CAML of clients nests a level for every And and Or; SharePoint itself gives up on very deep ones. */
+const DEPTH_LIMIT = 200;
+
+const parser = new XMLParser({
+  preserveOrder: true,
+  ignoreAttributes: false,
+  attributeNamePrefix: '',
+  parseAttributeValue: false,
+  parseTagValue: false,
+  trimValues: false,
+  // Decoded below: the five predefined ones and character references, nothing else.
+  processEntities: false
+});
+
+type Parsed = Readonly<Record<string, unknown>>;
+
+/** The one element of a piece of XML. Document types are refused. @throws QuerySyntaxError */
+export function parseXmlNode(xml: string): XmlNode {
+  const doctype = xml.search(/<!DOCTYPE|<!ENTITY/i);
+  if (doctype >= 0) throw new QuerySyntaxError('A document type has no place here', doctype);
+  const verdict = XMLValidator.validate(xml);
+  if (verdict !== true) throw new QuerySyntaxError(verdict.err.msg, offsetOf(xml, verdict.err));
+  const roots = elementsOf(parser.parse(xml) as Parsed[], 0);
+  const [root] = roots;
+  if (!root || roots.length > 1) throw new QuerySyntaxError('Expected one XML element', 0);
+  return root;
+}
+
+export function childOf(node: XmlNode | undefined, name: string): XmlNode | undefined {
+  return node?.children.find(child => child.name === name);
+}
+
+function elementsOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
+  if (depth > DEPTH_LIMIT) throw new QuerySyntaxError('The XML is nested too deeply', 0);
+  return parsed.flatMap(entry => {
+    const name = Object.keys(entry).find(key => key !== ':@');
+    if (name === undefined || name.startsWith('#') || name.startsWith('?')) return [];
+    const content = (entry[name] ?? []) as Parsed[];
+    const text = content.map(child => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('');
+    const attributes = Object.entries((entry[':@'] ?? {}) as Record<string, string>);
+    return [
+      {
+        name,
+        attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decodeEntities(value)])),
+        children: elementsOf(content, depth + 1),
+        text: decodeEntities(text)
+      }
+    ];
+  });
+}
+
+const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const HIGHEST_CODE_POINT = 0x10ffff;
+
+function decodeEntities(text: string): string {
+  return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
+    if (!entity.startsWith('#')) return PREDEFINED[entity] ?? whole;
+    const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
+    return code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
+  });
+}
+
+function offsetOf(xml: string, at: { readonly line: number; readonly col: number }): number {
+  const before = xml.split('\n').slice(0, at.line - 1);
+  return before.reduce((sum, line) => sum + line.length + 1, at.col - 1);
+}

@@ -1,0 +1,67 @@
+import { bindLiteral } from './bindLiteral';
+import { isText, PERSON_PROPERTIES, type Column, type Columns } from './Column';
+import { IncompatibleValue, UnknownField, UnsupportedExpression } from './errors';
+import { type FieldPath, type Literal, type Predicate } from './Predicate';
+
+type Leaf = Exclude<Predicate, { kind: 'and' | 'or' | 'not' }>;
+
+/**
+ * Checks a predicate against a list and spells it in the list's own words: columns by internal name, a person or lookup
+ * without property meaning its id, values of the column's type.
+ * @throws UnknownField, IncompatibleValue, UnsupportedExpression
+ */
+export function bindPredicate(predicate: Predicate, columns: Columns): Predicate {
+  switch (predicate.kind) {
+    case 'and':
+    case 'or':
+      return { ...predicate, terms: predicate.terms.map(term => bindPredicate(term, columns)) };
+    case 'not':
+      return { ...predicate, term: bindPredicate(predicate.term, columns) };
+    default:
+      return bindLeaf(predicate, columns);
+  }
+}
+
+function bindLeaf(leaf: Leaf, columns: Columns): Predicate {
+  const column = columns.find(leaf.field.name);
+  if (!column) throw new UnknownField(leaf.field.name);
+  const field = bindPath(leaf, column);
+  switch (leaf.kind) {
+    case 'compare':
+      return { ...leaf, field, value: bindLiteral(leaf.value, column, field) };
+    case 'in':
+      return { ...leaf, field, values: leaf.values.map(value => bindLiteral(value, column, field)) };
+    case 'startsWith':
+    case 'contains':
+      if (!isText(column, field))
+        throw new IncompatibleValue(column.name, 'only text has a beginning and parts');
+      return { ...leaf, field };
+    case 'datePart':
+      if (column.kind !== 'dateTime')
+        throw new IncompatibleValue(column.name, 'only a date has a day and a month');
+      return { ...leaf, field };
+    default:
+      return { ...leaf, field };
+  }
+}
+
+function bindPath(leaf: Leaf, column: Column): FieldPath {
+  const { name, property } = leaf.field;
+  if (property === undefined)
+    return isByName(leaf, column) ? { name: column.name, property: 'Title' } : { name: column.name };
+  if (column.kind !== 'person' && column.kind !== 'lookup') throw new UnknownField(`${name}/${property}`);
+  if (property.toLowerCase() === 'id') return { name: column.name };
+  if (column.kind === 'lookup') throw new UnsupportedExpression(`Asking for ${name}/${property}`);
+  const known = PERSON_PROPERTIES.find(candidate => candidate.toLowerCase() === property.toLowerCase());
+  if (!known) throw new UnknownField(`${name}/${property}`);
+  return { name: column.name, property: known };
+}
+
+/** A person compared with text means his name, as CAML does without LookupId. */
+function isByName(leaf: Leaf, column: Column): boolean {
+  if (column.kind !== 'person') return false;
+  if (leaf.kind === 'startsWith' || leaf.kind === 'contains') return true;
+  const literals: readonly Literal[] =
+    leaf.kind === 'compare' ? [leaf.value] : leaf.kind === 'in' ? leaf.values : [];
+  return literals.some(literal => literal.type === 'text' && !/^\d+$/.test(literal.value));
+}

@@ -1,0 +1,5 @@
+import { tenant } from './001-tenant';
+import { lists } from './002-lists';
+
+/** In order; a file that was released is never edited, only followed by another. */
+export const migrations: readonly string[] = [tenant, lists];

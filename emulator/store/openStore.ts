@@ -1,0 +1,46 @@
+import { blobsIn } from './sqlite/blobs';
+import { changesIn } from './sqlite/changes';
+import { useCollation } from './sqlite/collation';
+import { openDatabase } from './sqlite/Database';
+import { directoryIn } from './sqlite/directory';
+import { fieldsIn } from './sqlite/fields';
+import { itemsIn } from './sqlite/items';
+import { listsIn } from './sqlite/lists';
+import { listTablesIn } from './sqlite/ListTable';
+import { migrate } from './sqlite/migrate';
+import { principalsIn } from './sqlite/principals';
+import { rolesIn } from './sqlite/roles';
+import { settingsIn } from './sqlite/settings';
+import { sitesIn } from './sqlite/sites';
+import { type Store, type StoreOptions } from './Store';
+
+/** Opens the tenant's database, or makes it; whatever was written before is there again. */
+export function openStore({ database, collation = 'sqlServer' }: StoreOptions): Store {
+  const db = openDatabase(database);
+  migrate(db);
+  const settings = settingsIn(db);
+  useCollation(db, settings, collation);
+  const tables = listTablesIn(db);
+  return {
+    directory: directoryIn(db),
+    sites: sitesIn(db),
+    principals: principalsIn(db),
+    roles: rolesIn(db),
+    lists: listsIn(db, tables),
+    fields: fieldsIn(db, tables),
+    items: itemsIn(db, tables),
+    changes: changesIn(db),
+    blobs: blobsIn(db),
+    settings,
+    transact(work) {
+      try {
+        return db.transact(work);
+      } catch (error) {
+        // What was remembered of lists may have been rolled back.
+        tables.forget();
+        throw error;
+      }
+    },
+    close: () => db.close()
+  };
+}

@@ -1,0 +1,59 @@
+import { CHANGE_TYPES } from '../Changes';
+import { type ItemRow, type NewItem } from '../Items';
+import { recordChange } from './changes';
+import { type Database } from './Database';
+import { refusingDuplicates } from './fieldIndexes';
+import { columnsAndValues, itemOf, type SqlRow } from './itemRows';
+import { keepVersion } from './itemVersions';
+import { type ListTable } from './ListTable';
+
+export function insertItem(db: Database, table: ListTable, item: NewItem): ItemRow {
+  const id = insertRow(db, table, item);
+  const modified = item.modified ?? item.created;
+  db.run(
+    'UPDATE lists SET item_count = item_count + 1, last_item_modified = ?, last_item_user_modified = ? WHERE id = ?',
+    ...[modified, modified, table.listId]
+  );
+  const inserted = itemOf(table, db.one<SqlRow>(`SELECT * FROM ${table.name} WHERE id = ?`, id) ?? {});
+  if (table.keepsVersions) keepVersion(db, table, inserted);
+  const type = CHANGE_TYPES.add;
+  recordChange(db, { listId: table.listId, itemId: id, itemGuid: inserted.guid, type, at: modified });
+  return inserted;
+}
+
+/** Rows only. What the list says of itself (count, last change) is brought up to date once. */
+export function loadItems(db: Database, table: ListTable, items: Iterable<NewItem>): number {
+  let lastId = 0;
+  let count = 0;
+  let lastModified = '';
+  for (const item of items) {
+    lastId = insertRow(db, table, item);
+    count += 1;
+    lastModified = item.modified ?? item.created;
+  }
+  if (count === 0) return 0;
+  db.run(
+    'UPDATE lists SET item_count = item_count + ?, last_item_modified = ?, last_item_user_modified = ? WHERE id = ?',
+    ...[count, lastModified, lastModified, table.listId]
+  );
+  recordChange(db, { listId: table.listId, type: CHANGE_TYPES.update, at: lastModified });
+  return lastId;
+}
+
+const BUILT_IN = 'guid, version, major_version, created, modified, author_id, editor_id';
+
+function insertRow(db: Database, table: ListTable, item: NewItem): number {
+  const { columns, values } = columnsAndValues(table, item.values);
+  const names = [BUILT_IN, ...columns].join(', ');
+  const places = Array.from({ length: columns.length + 7 }, () => '?').join(', ');
+  return refusingDuplicates(
+    table,
+    () =>
+      db.run(
+        `INSERT INTO ${table.name} (${names}) VALUES (${places})`,
+        ...[item.guid.toLowerCase(), 1, item.majorVersion ?? 1, item.created, item.modified ?? item.created],
+        ...[item.authorId, item.editorId ?? item.authorId],
+        ...values
+      ).lastId
+  );
+}

@@ -1,0 +1,47 @@
+import { CHANGE_TYPES } from '../Changes';
+import { NotInStore } from '../errors';
+import { type ItemRow, type Items } from '../Items';
+import { recordChange } from './changes';
+import { type Database } from './Database';
+import { insertItem, loadItems } from './insertItem';
+import { itemOf, type SqlRow } from './itemRows';
+import { versionsOf } from './itemVersions';
+import { type ListTable, type ListTables } from './ListTable';
+import { queryItems } from './queryItems';
+import { updateItem } from './updateItem';
+
+export function itemsIn(db: Database, tables: ListTables): Items {
+  const get = (table: ListTable, id: number): ItemRow | undefined => {
+    const row = db.one<SqlRow>(`SELECT * FROM ${table.name} WHERE id = ?`, id);
+    return row && itemOf(table, row);
+  };
+  const existing = (table: ListTable, id: number): ItemRow => {
+    const item = get(table, id);
+    if (!item) throw new NotInStore(`Item ${id}`);
+    return item;
+  };
+  return {
+    insert: (listId, item) => db.transact(() => insertItem(db, tables.of(listId), item)),
+    load: (listId, items) => db.transact(() => loadItems(db, tables.of(listId), items)),
+    update: ({ listId, id }, change) =>
+      db.transact(() => {
+        const table = tables.of(listId);
+        return updateItem(db, table, { before: existing(table, id), change });
+      }),
+    remove: ({ listId, id }, at) =>
+      db.transact(() => {
+        const table = tables.of(listId);
+        const { guid } = existing(table, id);
+        db.run(`DELETE FROM ${table.name} WHERE id = ?`, id);
+        db.run('DELETE FROM item_versions WHERE list_id = ? AND item_id = ?', table.listId, id);
+        db.run(
+          'UPDATE lists SET item_count = item_count - 1, last_item_deleted = ?, last_item_modified = ? WHERE id = ?',
+          ...[at, at, table.listId]
+        );
+        recordChange(db, { listId: table.listId, itemId: id, itemGuid: guid, type: CHANGE_TYPES.remove, at });
+      }),
+    get: (listId, id) => get(tables.of(listId), id),
+    versions: (listId, id) => versionsOf(db, tables.of(listId), id),
+    query: (listId, query) => queryItems(db, tables.of(listId), query)
+  };
+}

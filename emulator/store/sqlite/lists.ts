@@ -1,0 +1,94 @@
+import { CHANGE_TYPES } from '../Changes';
+import { NotInStore } from '../errors';
+import { type ListRow, type Lists, type NewList } from '../Lists';
+import { assignmentsOf } from './assignments';
+import { BUILT_IN_FIELDS } from './builtInFields';
+import { recordChange } from './changes';
+import { type Database, type SqlValue } from './Database';
+import { completeField, insertField } from './fieldRows';
+import { findList, listRows, SETTING_COLUMNS } from './listRows';
+import { type ListTables } from './ListTable';
+
+const DEFAULT_LIST_SETTINGS = {
+  description: '',
+  readSecurity: 1,
+  writeSecurity: 1,
+  enableVersioning: true,
+  enableAttachments: true,
+  enableFolderCreation: false,
+  noCrawl: false,
+  hidden: false,
+  onQuickLaunch: false
+} as const;
+
+export function listsIn(db: Database, tables: ListTables): Lists {
+  const find = (condition: string, ...values: SqlValue[]): ListRow | undefined =>
+    findList(db, condition, ...values);
+  return {
+    create: list => db.transact(() => createList(db, tables, list)),
+    update(id, change, at) {
+      const { sql, values } = assignmentsOf(change, SETTING_COLUMNS);
+      const list = find('id = ?', id);
+      if (!list) throw new NotInStore(`List ${id}`);
+      db.transact(() => {
+        if (sql !== '') db.run(`UPDATE lists SET ${sql} WHERE id = ?`, ...values, id);
+        db.run('UPDATE lists SET version = version + 1 WHERE id = ?', id);
+        recordChange(db, { listId: list.id, type: CHANGE_TYPES.update, at });
+      });
+      tables.forget();
+    },
+    get: id => find('id = ?', id),
+    byTitle: (webId, title) => find('web_id = ? AND title = ?', webId, title),
+    byUrl: (webId, url) => find('web_id = ? AND root_folder_url = ?', webId, url),
+    list: webId => listRows(db, 'web_id = ? ORDER BY title', webId),
+    remove: id => db.transact(() => removeList(db, tables, id))
+  };
+}
+
+function createList(db: Database, tables: ListTables, newList: NewList): ListRow {
+  const list = { ...DEFAULT_LIST_SETTINGS, ...newList, id: newList.id.toLowerCase() };
+  const { lastId } = db.run(
+    `INSERT INTO lists (id, web_id, title, description, base_template, root_folder_url, created, author_id,
+       read_security, write_security, enable_versioning, enable_attachments, enable_folder_creation, no_crawl, hidden,
+       on_quick_launch, last_item_modified, last_item_user_modified, last_item_deleted)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    ...[list.id, list.webId, list.title, list.description, list.baseTemplate, list.rootFolderUrl],
+    ...[list.created, list.authorId, list.readSecurity, list.writeSecurity],
+    ...[list.enableVersioning, list.enableAttachments, list.enableFolderCreation].map(Number),
+    ...[list.noCrawl, list.hidden, list.onQuickLaunch].map(Number),
+    ...[list.created, list.created, list.created]
+  );
+  db.exec(`CREATE TABLE items_${lastId} (
+    id INTEGER PRIMARY KEY AUTOINCREMENT,
+    guid TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    major_version INTEGER NOT NULL,
+    created TEXT NOT NULL,
+    modified TEXT NOT NULL,
+    author_id INTEGER NOT NULL,
+    editor_id INTEGER NOT NULL,
+    has_attachments INTEGER NOT NULL DEFAULT 0,
+    "f_Title" TEXT
+  )`);
+  for (const field of BUILT_IN_FIELDS) {
+    insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId: list.id }));
+  }
+  recordChange(db, { listId: list.id, type: CHANGE_TYPES.add, at: list.created });
+  tables.forget();
+  return { ...list, itemCount: 0, version: 0, ...dates(list.created) };
+}
+
+function dates(at: string): Pick<ListRow, 'lastItemModified' | 'lastItemUserModified' | 'lastItemDeleted'> {
+  return { lastItemModified: at, lastItemUserModified: at, lastItemDeleted: at };
+}
+
+function removeList(db: Database, tables: ListTables, id: string): void {
+  const table = tables.of(id);
+  db.forgetStatements();
+  db.exec(`DROP TABLE ${table.name}`);
+  db.run('DELETE FROM role_assignments WHERE scope_id = ?', table.listId);
+  for (const name of ['fields', 'item_versions', 'changes'])
+    db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
+  db.run('DELETE FROM lists WHERE id = ?', table.listId);
+  tables.forget();
+}

@@ -1,0 +1,81 @@
+import { bindPredicate } from '../../query/bindPredicate';
+import { type ListQuery, type OrderTerm } from '../../query/ListQuery';
+import { type PageCursor } from '../../query/PageCursor';
+import { type Plan } from '../../query/Plan';
+import { planQuery } from '../../query/planQuery';
+import { DEFAULT_RULES } from '../../query/QueryRules';
+import { type ItemPage, type ItemRow } from '../Items';
+import { type Database } from './Database';
+import { itemOf } from './itemRows';
+import { type ListTable } from './ListTable';
+import { bindOrder, reversed, withId } from './orderSql';
+import { rowsBySeek, rowsByScan, type RowQuestion, type RowsRead } from './readRows';
+import { seekIds } from './seekIds';
+import { rowsByWalk } from './walkRows';
+
+/** Plans as SharePoint would, reads that way and no other, and says how many rows that touched. */
+export function queryItems(db: Database, table: ListTable, query: ListQuery): ItemPage {
+  const where = query.where && bindPredicate(query.where, table.columns);
+  const orderBy = bindOrder(query.orderBy ?? [], table.columns);
+  const rules = { ...DEFAULT_RULES, ...query.rules };
+  const { rowCount } = db.one<{ rowCount: number }>(
+    'SELECT item_count AS rowCount FROM lists WHERE id = ?',
+    table.listId
+  ) ?? { rowCount: 0 };
+  const plan = planQuery(
+    { where, orderBy, limit: query.limit, columns: table.columns, rules },
+    { rowCount, seek: (column, anyOf, limit) => seekIds(db, table, { column, anyOf, limit }) }
+  );
+  const isBackwards = query.cursor?.direction === 'previous';
+  const order = isBackwards ? reversed(withId(orderBy)) : withId(orderBy);
+  const question = { table, where, order, query, rowCount, threshold: rules.threshold };
+  const { rows, rowsTouched } = readRows(db, plan, question);
+  const items = rows.map(row => itemOf(table, row));
+  if (isBackwards) items.reverse();
+  return pageOf(items, { rowsTouched, limit: query.limit, orderBy });
+}
+
+function readRows(db: Database, plan: Plan, question: RowQuestion): RowsRead {
+  switch (plan.kind) {
+    case 'walk':
+      return rowsByWalk(db, plan, question);
+    case 'seek':
+      return rowsBySeek(db, plan.ids, question);
+    case 'scan':
+      return rowsByScan(db, question);
+  }
+}
+
+interface PageFacts {
+  readonly rowsTouched: number;
+  readonly limit: number;
+  readonly orderBy: readonly OrderTerm[];
+}
+
+function pageOf(rows: ItemRow[], { rowsTouched, limit, orderBy }: PageFacts): ItemPage {
+  const last = rows.at(-1);
+  const page = { rows, rowsTouched, hasMore: rows.length >= limit && limit > 0 };
+  return last ? { ...page, next: cursorAfter(last, orderBy) } : page;
+}
+
+function cursorAfter(row: ItemRow, orderBy: readonly OrderTerm[]): PageCursor {
+  const sorted = orderBy.filter(term => term.field !== 'ID');
+  return {
+    direction: 'next',
+    id: row.id,
+    values: Object.fromEntries(sorted.map(({ field }) => [field, cursorText(row, field)]))
+  };
+}
+
+function cursorText(row: ItemRow, field: string): string {
+  const builtIn: Readonly<Record<string, string | number | boolean>> = {
+    Created: row.created,
+    Modified: row.modified,
+    Author: row.authorId,
+    Editor: row.editorId,
+    GUID: row.guid,
+    Attachments: row.hasAttachments
+  };
+  const value = builtIn[field] ?? row.values[field] ?? '';
+  return typeof value === 'boolean' ? String(Number(value)) : String(value);
+}
