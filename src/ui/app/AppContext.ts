@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { type PostKey } from '../../domain/PostKey';
+import { type Hallway } from '../../state/Hallway';
+import { type Strings } from '../strings';
+import { type HallwayTheme } from '../theme/HallwayTheme';
+
+/** Somebody as far as a photo and a coin need to know them. */
+export interface Person {
+  readonly displayName: string;
+  readonly upn?: string;
+}
+
+/** What every part of the screen may ask for. */
+export interface App {
+  readonly hallway: Hallway;
+  readonly strings: Strings;
+  /** BCP 47, as SharePoint gives it: `en-us`, `nl-nl`. Decides how times and numbers are written. */
+  readonly locale: string;
+  readonly theme: HallwayTheme;
+  readonly organisationName?: string;
+  /** An address on the tenant's own host; undefined when there is no photo to ask for. */
+  photoUrlOf(person: Person): string | undefined;
+  /** The address others can open this post by; without it there is nothing to copy. */
+  linkOf?(key: PostKey): string;
+  /** Milliseconds since 1970, as the times on screen are counted from. */
+  readonly nowMs: number;
+  /** Says something to screen readers, once. */
+  announce(text: string): void;
+}
+
+const Context = React.createContext<App | undefined>(undefined);
+
+export const AppProvider = Context.Provider;
+
+export function useApp(): App {
+  const app = React.useContext(Context);
+  if (!app) throw new Error('A part of Hallway was drawn outside HallwayApp. Draw it within <HallwayApp>.');
+  return app;
+}

@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { useApp } from './AppContext';
+import { Button } from '../common/Button';
+import { ArrowClockwise20Regular } from '../common/icons';
+
+interface FeedHeaderProps {
+  readonly title: string;
+  readonly isRefreshing: boolean;
+  readonly canRefresh: boolean;
+}
+
+export function FeedHeader({ title, isRefreshing, canRefresh }: FeedHeaderProps): React.ReactElement {
+  const { hallway, strings } = useApp();
+  return (
+    <div className="hw-header">
+      <h2 className="hw-title">
+        <bdi>{title}</bdi>
+      </h2>
+      {canRefresh && (
+        <Button
+          look="icon"
+          className={isRefreshing ? 'hw-refresh hw-refresh--busy' : 'hw-refresh'}
+          aria-label={strings.refresh}
+          title={strings.refresh}
+          onClick={() => void hallway.refresh()}
+        >
+          <ArrowClockwise20Regular />
+        </Button>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,71 @@
+import * as React from 'react';
+import { type PostKey } from '../../domain/PostKey';
+import { type Hallway } from '../../state/Hallway';
+import { type Strings } from '../strings';
+import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
+import { type App, AppProvider, type Person } from './AppContext';
+import { Screen } from './Screen';
+import { stylesheet } from './stylesheet';
+import { useAnnouncements } from './useAnnouncements';
+import { useAnnouncer } from './useAnnouncer';
+import { useContainerWidth } from './useContainerWidth';
+import { useHallwayState } from './useHallwayState';
+import { useNow } from './useNow';
+
+export interface HallwayAppProps {
+  /** Already started, so that the first request does not wait for the first drawing. */
+  readonly hallway: Hallway;
+  readonly strings: Strings;
+  readonly locale: string;
+  readonly theme: HallwayTheme;
+  /** Above the feed; without it the name of the view. */
+  readonly title?: string;
+  readonly isCompact: boolean;
+  /** The post a link names: it is brought into view, focused and marked. */
+  readonly focusPostKey?: PostKey;
+  readonly organisationName?: string;
+  photoUrlOf(person: Person): string | undefined;
+  linkOf?(key: PostKey): string;
+  /** Milliseconds since 1970. Give the same function each time. */
+  now(): number;
+}
+
+/** Below this width of our own container there is no room to write in place. */
+const narrowBelow = 480;
+
+/** Everything Hallway shows, in whatever room and theme the host gives. */
+export function HallwayApp(props: HallwayAppProps): React.ReactElement {
+  const { hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, now } = props;
+  const state = useHallwayState(hallway);
+  const nowMs = useNow(now);
+  const [spoken, announce] = useAnnouncer();
+  const [container, width] = useContainerWidth();
+  useAnnouncements(state, { strings, locale, announce });
+  const app = React.useMemo<App>(
+    () => ({ hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, nowMs, announce }),
+    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, nowMs, announce]
+  );
+  return (
+    <AppProvider value={app}>
+      <style>{stylesheet}</style>
+      <div ref={container} className={rootClass(props)} style={themeVariables(theme)}>
+        <Screen
+          state={state}
+          title={props.title}
+          isNarrow={width !== undefined && width < narrowBelow}
+          focusPostKey={props.focusPostKey}
+        />
+        <p className="hw-unseen" role="status" aria-live="polite">
+          {spoken}
+        </p>
+      </div>
+    </AppProvider>
+  );
+}
+
+function rootClass({ isCompact, theme }: HallwayAppProps): string {
+  const classes = ['hw-root'];
+  if (isCompact) classes.push('hw-root--compact');
+  if (theme.isHighContrast) classes.push('hw-root--contrast');
+  return classes.join(' ');
+}

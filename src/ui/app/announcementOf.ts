@@ -1,0 +1,60 @@
+import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
+import { countText } from '../common/fillText';
+import { type Strings } from '../strings';
+
+interface Change {
+  readonly before: HallwayState;
+  readonly after: HallwayState;
+  readonly strings: Strings;
+  readonly locale: string;
+}
+
+/** What a screen reader should hear about this change; undefined for what needs no words. */
+export function announcementOf(change: Change): string | undefined {
+  return ownChange(change) ?? timelineChange(change);
+}
+
+/** What became of something this user did: an outcome is told once, when it is settled. */
+function ownChange({ before, after, strings }: Change): string | undefined {
+  const entries = new Map(after.timeline.entries.map(entry => [entry.post.key, entry]));
+  for (const earlier of before.timeline.entries) {
+    if (earlier.sending !== 'pending') continue;
+    const outcome = outcomeOf(earlier, entries.get(earlier.post.key));
+    if (outcome) return strings[outcome];
+  }
+  return undefined;
+}
+
+type Outcome =
+  'announcePosted' | 'announceSaved' | 'announceDeleted' | 'failedPublish' | 'failedEdit' | 'failedDelete';
+
+const settled: Readonly<Record<string, Outcome>> = { publish: 'announcePosted', edit: 'announceSaved' };
+const failed: Readonly<Record<string, Outcome>> = {
+  publish: 'failedPublish',
+  edit: 'failedEdit',
+  delete: 'failedDelete'
+};
+
+function outcomeOf(earlier: TimelineEntry, later: TimelineEntry | undefined): Outcome | undefined {
+  const change = earlier.change ?? '';
+  if (!later) return change === 'delete' ? 'announceDeleted' : undefined;
+  if (later.sending === 'failed') return failed[change];
+  return later.sending === 'settled' ? settled[change] : undefined;
+}
+
+function timelineChange({ before, after, strings, locale }: Change): string | undefined {
+  if (before.phase !== 'ready' || after.timeline.failure) return undefined;
+  const known = new Set(before.timeline.entries.map(entry => entry.post.key));
+  const count = after.timeline.entries.filter(entry => !known.has(entry.post.key) && !entry.isMine).length;
+  if (before.timeline.isRefreshing && !after.timeline.isRefreshing) {
+    return count === 0
+      ? strings.announceNoNewPosts
+      : countText(strings, 'announceNewPosts', { count, locale });
+  }
+  if (before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder) {
+    const added = after.timeline.entries.length - before.timeline.entries.length;
+    if (added > 0) return countText(strings, 'announceOlderPosts', { count: added, locale });
+    return after.timeline.hasOlder ? undefined : strings.announceEnd;
+  }
+  return undefined;
+}

@@ -1,0 +1,46 @@
+// TypeScript's `node` resolution, which SPFx prescribes, does not read the package's exports map; webpack does.
+declare module '@fluentui/react-icons/headless/svg/add' {
+  export { Add20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/add';
+}
+declare module '@fluentui/react-icons/headless/svg/arrow-clockwise' {
+  export { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-clockwise';
+}
+declare module '@fluentui/react-icons/headless/svg/checkmark-circle' {
+  export { CheckmarkCircle20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/checkmark-circle';
+}
+declare module '@fluentui/react-icons/headless/svg/chat' {
+  export { Chat48Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/chat';
+}
+declare module '@fluentui/react-icons/headless/svg/cloud-off' {
+  export {
+    CloudOff20Regular,
+    CloudOff48Regular
+  } from '@fluentui/react-icons/lib/atoms/headless-svg/cloud-off';
+}
+declare module '@fluentui/react-icons/headless/svg/delete' {
+  export { Delete20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/delete';
+}
+declare module '@fluentui/react-icons/headless/svg/edit' {
+  export { Edit20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/edit';
+}
+declare module '@fluentui/react-icons/headless/svg/error-circle' {
+  export { ErrorCircle20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/error-circle';
+}
+declare module '@fluentui/react-icons/headless/svg/eye' {
+  export { Eye20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/eye';
+}
+declare module '@fluentui/react-icons/headless/svg/link' {
+  export { Link20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/link';
+}
+declare module '@fluentui/react-icons/headless/svg/lock-closed' {
+  export { LockClosed48Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/lock-closed';
+}
+declare module '@fluentui/react-icons/headless/svg/more-horizontal' {
+  export { MoreHorizontal20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/more-horizontal';
+}
+declare module '@fluentui/react-icons/headless/svg/person' {
+  export { Person20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/person';
+}
+declare module '@fluentui/react-icons/headless/svg/shield-question' {
+  export { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/shield-question';
+}

@@ -1,0 +1,15 @@
+/** The icons in use, each a few hundred bytes of SVG: Fluent 8's icon font comes from a foreign host. */
+export { Add20Regular } from '@fluentui/react-icons/headless/svg/add';
+export { ArrowClockwise20Regular } from '@fluentui/react-icons/headless/svg/arrow-clockwise';
+export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
+export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';
+export { CloudOff20Regular, CloudOff48Regular } from '@fluentui/react-icons/headless/svg/cloud-off';
+export { Delete20Regular } from '@fluentui/react-icons/headless/svg/delete';
+export { Edit20Regular } from '@fluentui/react-icons/headless/svg/edit';
+export { ErrorCircle20Regular } from '@fluentui/react-icons/headless/svg/error-circle';
+export { Eye20Regular } from '@fluentui/react-icons/headless/svg/eye';
+export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
+export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';
+export { MoreHorizontal20Regular } from '@fluentui/react-icons/headless/svg/more-horizontal';
+export { Person20Regular } from '@fluentui/react-icons/headless/svg/person';
+export { ShieldQuestion16Regular } from '@fluentui/react-icons/headless/svg/shield-question';

@@ -1,0 +1,83 @@
+import * as React from 'react';
+import type * as ComposerSheetModule from '../fluent/ComposerSheet';
+import { type Me, type Settings } from '../../state/HallwayState';
+import { useApp } from '../app/AppContext';
+import { Avatar } from '../common/Avatar';
+import { useOnDemand } from '../common/useOnDemand';
+import { ComposerForm, type ComposerFormProps } from './ComposerForm';
+import { ComposerInvite } from './ComposerInvite';
+import { useDraft } from './useDraft';
+
+const loadSheet = (): Promise<typeof ComposerSheetModule> =>
+  import(/* webpackChunkName: 'hallway-sheet' */ '../fluent/ComposerSheet');
+
+interface ComposerProps {
+  readonly me: Me;
+  readonly settings: Settings;
+  /** Too narrow to write in place: the form opens in a sheet over the page. */
+  readonly isNarrow: boolean;
+  readonly isOpen: boolean;
+  onOpenChange(isOpen: boolean): void;
+}
+
+/** One line that invites, and the form it opens where it is. */
+export function Composer({
+  me,
+  settings,
+  isNarrow,
+  isOpen,
+  onOpenChange
+}: ComposerProps): React.ReactElement {
+  const { hallway } = useApp();
+  const [text, write] = useDraft(hallway);
+  const invite = React.useRef<HTMLButtonElement>(null);
+  const wasOpen = React.useRef(isOpen);
+  React.useEffect(() => {
+    if (wasOpen.current && !isOpen) invite.current?.focus({ preventScroll: true });
+    wasOpen.current = isOpen;
+  }, [isOpen]);
+  const form: ComposerFormProps = {
+    text,
+    maxCharacters: settings.maxPostCharacters,
+    onChange: write,
+    onSubmit: () => {
+      // The text is in the state, pending or failed, before the draft is let go.
+      void hallway.publishPost(text);
+      write('');
+      onOpenChange(false);
+    },
+    onClose: () => onOpenChange(false)
+  };
+  return (
+    <div className="hw-composer">
+      <Avatar person={me} />
+      {isOpen && !isNarrow ? (
+        <ComposerForm {...form} />
+      ) : (
+        <ComposerInvite ref={invite} draft={text} isOpen={isOpen} onOpen={() => onOpenChange(true)} />
+      )}
+      {isOpen && isNarrow && <Sheet form={form} />}
+    </div>
+  );
+}
+
+function Sheet({ form }: { form: ComposerFormProps }): React.ReactElement | null {
+  const { strings, theme } = useApp();
+  const [sheet, loadNow] = useOnDemand(loadSheet);
+  React.useEffect(loadNow, [loadNow]);
+  const body = <ComposerForm {...form} />;
+  if (sheet.status === 'ready') {
+    return (
+      <sheet.module.ComposerSheet strings={strings} theme={theme} onDismiss={form.onClose}>
+        {body}
+      </sheet.module.ComposerSheet>
+    );
+  }
+  if (sheet.status !== 'failed') return null;
+  return (
+    <div className="hw-composer-fallback">
+      <p className="hw-notice-detail">{strings.composerUnavailable}</p>
+      {body}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import * as React from 'react';
+import { useApp } from '../app/AppContext';
+import { useInvitation } from './useInvitation';
+
+interface ComposerInviteProps {
+  readonly draft: string;
+  readonly isOpen: boolean;
+  onOpen(): void;
+}
+
+/** The closed composer: looks like the field it becomes, and shows what is waiting in it. */
+export const ComposerInvite = React.forwardRef<HTMLButtonElement, ComposerInviteProps>(
+  function ComposerInvite({ draft, isOpen, onOpen }, ref) {
+    const { strings } = useApp();
+    const invitation = useInvitation();
+    const hasDraft = draft.trim() !== '';
+    return (
+      <button ref={ref} type="button" className="hw-invite" aria-expanded={isOpen} onClick={onOpen}>
+        {hasDraft && <span className="hw-invite-draft">{strings.composerDraft}</span>}
+        <span className="hw-invite-text">
+          {hasDraft ? <bdi>{draft.trim().slice(0, 160)}</bdi> : invitation}
+        </span>
+      </button>
+    );
+  }
+);

@@ -1,0 +1,35 @@
+import * as React from 'react';
+import { type Hallway } from '../../state/Hallway';
+
+/** Often enough to lose no more than a word, seldom enough not to be felt. */
+const keptAfterMs = 300;
+
+/** What is being typed, kept on this device while it is. */
+export function useDraft(hallway: Hallway): [string, (text: string) => void] {
+  const [text, setText] = React.useState(() => hallway.readDraft());
+  const unkept = React.useRef<string>();
+  const timer = React.useRef<number>();
+  const keep = React.useCallback(() => {
+    window.clearTimeout(timer.current);
+    if (unkept.current !== undefined) hallway.writeDraft(unkept.current);
+    unkept.current = undefined;
+  }, [hallway]);
+  React.useEffect(() => {
+    window.addEventListener('pagehide', keep);
+    return () => {
+      window.removeEventListener('pagehide', keep);
+      keep();
+    };
+  }, [keep]);
+  const write = React.useCallback(
+    (written: string) => {
+      setText(written);
+      unkept.current = written;
+      window.clearTimeout(timer.current);
+      if (written === '') keep();
+      else timer.current = window.setTimeout(keep, keptAfterMs);
+    },
+    [keep]
+  );
+  return [text, write];
+}

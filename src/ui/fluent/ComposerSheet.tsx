@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { type Strings } from '../strings';
+import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
+import { fluentTheme } from './fluentTheme';
+
+interface ComposerSheetProps {
+  readonly strings: Strings;
+  readonly theme: HallwayTheme;
+  readonly children: React.ReactNode;
+  onDismiss(): void;
+}
+
+/** The composer over the page, for where there is no room to write in place. */
+export function ComposerSheet({
+  strings,
+  theme,
+  children,
+  onDismiss
+}: ComposerSheetProps): React.ReactElement {
+  return (
+    <ThemeProvider theme={fluentTheme(theme)} applyTo="none">
+      <Panel
+        isOpen
+        isLightDismiss
+        type={PanelType.custom}
+        customWidth="min(100vw, 440px)"
+        headerText={strings.composerSheetTitle}
+        closeButtonAriaLabel={strings.close}
+        onDismiss={onDismiss}
+      >
+        <div className="hw-root hw-root--sheet" style={themeVariables(theme)}>
+          {children}
+        </div>
+      </Panel>
+    </ThemeProvider>
+  );
+}

@@ -1,0 +1,39 @@
+import * as React from 'react';
+import { DefaultButton, PrimaryButton } from '@fluentui/react/lib/Button';
+import { Dialog, DialogFooter, DialogType } from '@fluentui/react/lib/Dialog';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { type Strings } from '../strings';
+import { type HallwayTheme } from '../theme/HallwayTheme';
+import { fluentTheme } from './fluentTheme';
+
+interface DeleteDialogProps {
+  readonly strings: Strings;
+  readonly theme: HallwayTheme;
+  onConfirm(): void;
+  onCancel(): void;
+}
+
+export function DeleteDialog({ strings, theme, onConfirm, onCancel }: DeleteDialogProps): React.ReactElement {
+  return (
+    <ThemeProvider theme={fluentTheme(theme)} applyTo="none">
+      <Dialog
+        hidden={false}
+        onDismiss={onCancel}
+        minWidth={288}
+        maxWidth={400}
+        modalProps={{ isBlocking: false }}
+        dialogContentProps={{
+          type: DialogType.normal,
+          title: strings.deleteTitle,
+          subText: strings.deleteText,
+          showCloseButton: false
+        }}
+      >
+        <DialogFooter>
+          <PrimaryButton onClick={onConfirm} text={strings.deleteConfirm} />
+          <DefaultButton onClick={onCancel} text={strings.cancel} />
+        </DialogFooter>
+      </Dialog>
+    </ThemeProvider>
+  );
+}

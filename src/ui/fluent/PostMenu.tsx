@@ -1,0 +1,42 @@
+import * as React from 'react';
+import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
+import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { DirectionalHint } from '@fluentui/react/lib/Callout';
+import { Delete20Regular, Edit20Regular, Link20Regular } from '../common/icons';
+import { type PostAction } from '../post/usePostActions';
+import { type HallwayTheme } from '../theme/HallwayTheme';
+import { fluentTheme } from './fluentTheme';
+
+interface PostMenuProps {
+  readonly target: React.RefObject<HTMLElement>;
+  readonly theme: HallwayTheme;
+  readonly actions: readonly PostAction[];
+  onDismiss(): void;
+}
+
+const icons: Readonly<Record<PostAction['name'], React.ReactElement>> = {
+  copyLink: <Link20Regular />,
+  edit: <Edit20Regular />,
+  delete: <Delete20Regular />
+};
+
+export function PostMenu({ target, theme, actions, onDismiss }: PostMenuProps): React.ReactElement {
+  const items = actions.map(({ name, label, run }): IContextualMenuItem => ({
+    key: name,
+    text: label,
+    iconProps: {},
+    onRenderIcon: () => <span className="hw-menu-icon">{icons[name]}</span>,
+    onClick: run
+  }));
+  return (
+    <ThemeProvider theme={fluentTheme(theme)} applyTo="none">
+      <ContextualMenu
+        target={target}
+        items={items}
+        directionalHint={DirectionalHint.bottomRightEdge}
+        shouldFocusOnMount
+        onDismiss={onDismiss}
+      />
+    </ThemeProvider>
+  );
+}

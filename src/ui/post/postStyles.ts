@@ -1,0 +1,36 @@
+export const postStyles = `
+.hw-post {
+  position: relative; display: flex; gap: 12px; padding: 12px 16px;
+  border-block-end: 1px solid var(--hw-divider); scroll-margin-block: 96px;
+  content-visibility: auto; contain-intrinsic-block-size: auto 96px;
+}
+.hw-root .hw-post:focus-visible { outline-offset: -2px; border-radius: 4px; }
+.hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
+[dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
+.hw-post-main { flex: 1 1 auto; min-inline-size: 0; }
+.hw-post-header { display: flex; align-items: baseline; gap: 8px; min-inline-size: 0; }
+.hw-post-name {
+  flex: 0 1 auto; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
+  overflow-wrap: normal; font-weight: 600;
+}
+.hw-post-when, .hw-post-unverified {
+  display: inline-flex; flex: none; align-items: center; gap: 8px;
+  color: var(--hw-secondary); font-size: 12px; line-height: 16px; white-space: nowrap;
+}
+.hw-post-unverified { gap: 4px; color: var(--hw-danger); }
+.hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
+.hw-post-actions { align-self: flex-start; margin-block: -6px; margin-inline: auto -8px; }
+.hw-post-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: start; }
+.hw-post-text--cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 20; overflow: hidden; }
+.hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
+.hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
+.hw-post-failed { margin-block-start: 8px; }
+.hw-post-failed .hw-row { margin-block-start: 8px; }
+.hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-danger); }
+.hw-root--compact .hw-post { padding-block: 8px; }
+@container hallway (max-width: 479.98px) {
+  .hw-post { gap: 8px; }
+  .hw-post-header { flex-wrap: wrap; column-gap: 8px; row-gap: 0; }
+  .hw-post-name { max-inline-size: calc(100% - 40px); }
+}
+`;

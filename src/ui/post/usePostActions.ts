@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { type TimelineEntry } from '../../state/HallwayState';
+import { useApp } from '../app/AppContext';
+import { type StringKey } from '../strings';
+
+export interface PostAction {
+  readonly name: 'copyLink' | 'edit' | 'delete';
+  readonly label: string;
+  run(): void;
+}
+
+interface Starts {
+  startEdit(): void;
+  startDelete(): void;
+}
+
+const labels: Readonly<Record<PostAction['name'], StringKey>> = {
+  copyLink: 'postCopyLink',
+  edit: 'postEdit',
+  delete: 'postDelete'
+};
+
+/** What this user may do with this post, in the order shown. */
+export function usePostActions(
+  entry: TimelineEntry,
+  { startEdit, startDelete }: Starts
+): readonly PostAction[] {
+  const { strings, linkOf, announce } = useApp();
+  const { post, sending, canEdit, canDelete } = entry;
+  const action = (name: PostAction['name'], run: () => void): PostAction => ({
+    name,
+    label: strings[labels[name]],
+    run
+  });
+  const copyLink = React.useCallback(
+    (link: string) => {
+      navigator.clipboard.writeText(link).then(
+        () => announce(strings.announceCopied),
+        () => announce(strings.announceCopyRefused)
+      );
+    },
+    [announce, strings]
+  );
+  const actions: PostAction[] = [];
+  if (linkOf && post.id !== undefined) actions.push(action('copyLink', () => copyLink(linkOf(post.key))));
+  if (sending === 'settled' && canEdit) actions.push(action('edit', startEdit));
+  if (sending === 'settled' && canDelete) actions.push(action('delete', startDelete));
+  return actions;
+}

@@ -1,0 +1,32 @@
+import * as React from 'react';
+import { useApp } from '../app/AppContext';
+import { useDelay } from '../common/useDelay';
+
+/** Sooner than this, shapes would only flicker. */
+const shownAfterMs = 300;
+/** How many lines each has, in the shape of a usual feed. */
+const lines = [2, 3, 1, 2, 3];
+
+/** Posts before they are there, in the shape they will have. Their room is kept from the start. */
+export function PostSkeletons({ count }: { count: number }): React.ReactElement {
+  const { strings } = useApp();
+  const isShown = useDelay(shownAfterMs, true);
+  return (
+    <div className={isShown ? 'hw-skeletons hw-skeletons--shown' : 'hw-skeletons'}>
+      <p className="hw-unseen" role="status">
+        {isShown ? strings.loading : ''}
+      </p>
+      {lines.slice(0, count).map((lineCount, index) => (
+        <div key={index} className="hw-post hw-post--skeleton" aria-hidden="true">
+          <span className="hw-avatar hw-skeleton" />
+          <div className="hw-post-main">
+            <span className="hw-skeleton hw-skeleton--name" />
+            {Array.from({ length: lineCount }, (_, line) => (
+              <span key={line} className="hw-skeleton hw-skeleton--line" />
+            ))}
+          </div>
+        </div>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,17 @@
+export const timelineStyles = `
+.hw-root .hw-feed:focus-visible { outline-offset: -2px; }
+.hw-end > .hw-row { padding: 16px; }
+.hw-root .hw-end-unavailable {
+  padding: 12px 16px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+  border-block-end: 1px solid var(--hw-divider);
+}
+.hw-end .hw-notice--line { justify-content: center; padding-block: 24px; border: 0; }
+.hw-end .hw-notice--line .hw-notice-words { flex: 0 1 auto; }
+.hw-skeletons > .hw-post--skeleton { opacity: 0; }
+.hw-skeletons--shown > .hw-post--skeleton { opacity: 1; }
+.hw-skeleton { background: var(--hw-skeleton); }
+.hw-skeleton--name, .hw-skeleton--line { display: block; block-size: 12px; border-radius: 4px; margin-block: 4px; }
+.hw-skeleton--name { inline-size: 140px; max-inline-size: 50%; }
+.hw-skeleton--line { margin-block: 8px; }
+.hw-skeleton--line:last-child { inline-size: 62%; }
+`;

@@ -1,0 +1,29 @@
+import * as React from 'react';
+import { type PostKey } from '../../domain/PostKey';
+
+interface FocusAfterDelete {
+  readonly feed: React.RefObject<HTMLDivElement>;
+  onDelete(key: PostKey): void;
+}
+
+/** Focus goes to the next post when one goes, else to the one before, else to the feed itself. */
+export function useFocusAfterDelete(keys: readonly PostKey[]): FocusAfterDelete {
+  const feed = React.useRef<HTMLDivElement>(null);
+  const [gone, setGone] = React.useState<{ readonly key: PostKey; readonly next?: PostKey }>();
+  const onDelete = React.useCallback(
+    (key: PostKey) => {
+      const at = keys.indexOf(key);
+      setGone({ key, next: keys[at + 1] ?? keys[at - 1] });
+    },
+    [keys]
+  );
+  React.useEffect(() => {
+    if (!gone || keys.includes(gone.key)) return;
+    setGone(undefined);
+    const next = [...(feed.current?.querySelectorAll<HTMLElement>('article') ?? [])].find(
+      post => post.dataset.postKey === gone.next
+    );
+    (next ?? feed.current)?.focus({ preventScroll: next === undefined });
+  }, [gone, keys]);
+  return { feed, onDelete };
+}
