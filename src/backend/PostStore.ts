@@ -34,6 +34,6 @@ export interface PostStore {
   add(post: NewPost): Promise<Post>;
   /** Rejects with ConflictError if the post was changed since it was read. */
   edit(post: Post, text: string): Promise<Post>;
-  /** A post that is gone already counts as removed; one that was changed since it was read is not removed. */
+  /** Whatever the post has become meanwhile: its writer has decided. One that is gone already counts as removed. */
   remove(post: Post): Promise<void>;
 }

@@ -165,23 +165,17 @@ class MemoryRows {
   public edit(post: Post, text: string): Post {
     const row = this.rows.get(post.key);
     if (!row) throw new NotFoundError({ act: 'edit', target: `post ${post.key}` });
-    refuseIfChanged('edit', { row, post });
+    if (row.etag !== post.etag) throw new ConflictError({ act: 'edit', target: `post ${post.key}` });
     const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
     this.rows.set(row.key, edited);
     return edited;
   }
 
   public remove(post: Post): void {
-    const row = this.rows.get(post.key);
-    if (row) refuseIfChanged('delete', { row, post });
     this.rows.delete(post.key);
   }
 
   public delete(key: string): void {
     this.rows.delete(key);
   }
-}
-
-function refuseIfChanged(act: string, { row, post }: { row: Post; post: Post }): void {
-  if (row.etag !== post.etag) throw new ConflictError({ act, target: `post ${post.key}` });
 }

@@ -1,0 +1,70 @@
+/** A refusal as it came over the wire, read once so that it can be judged anywhere. */
+export interface Answer {
+  readonly status: number;
+  /** Where the request ended up, after redirects. */
+  readonly url: string;
+  readonly contentType: string;
+  readonly retryAfter: string | undefined;
+  /** The Date header. */
+  readonly date: string | undefined;
+  readonly text: string;
+}
+
+export class AnswerRefused extends Error {
+  public constructor(public readonly answer: Answer) {
+    super(`SharePoint answered ${answer.status}`);
+    this.name = 'AnswerRefused';
+  }
+}
+
+export async function readAnswer(response: Response): Promise<Answer> {
+  return {
+    status: response.status,
+    url: response.url,
+    contentType: response.headers.get('Content-Type') ?? '',
+    retryAfter: response.headers.get('Retry-After') ?? undefined,
+    date: response.headers.get('Date') ?? undefined,
+    text: await response.text()
+  };
+}
+
+export interface ODataError {
+  /** The number before the comma of `odata.error.code`. */
+  readonly code: number;
+  /** The exception after the comma, without its namespace. */
+  readonly exception: string;
+  readonly message: string;
+}
+
+/** SharePoint's own account of a failure; undefined where the answer holds none. */
+export function odataErrorOf(text: string): ODataError | undefined {
+  const envelope = parseObject(text);
+  const error = objectIn(envelope, 'odata.error') ?? objectIn(envelope, 'error');
+  if (!error || typeof error['code'] !== 'string') return undefined;
+  const [code = '', exception = ''] = error['code'].split(',');
+  const message = objectIn(error, 'message')?.['value'] ?? error['message'];
+  return {
+    code: Number.parseInt(code, 10),
+    exception: exception.trim().split('.').pop() ?? '',
+    message: typeof message === 'string' ? message : ''
+  };
+}
+
+function parseObject(text: string): Record<string, unknown> | undefined {
+  try {
+    return asObject(JSON.parse(text));
+  } catch {
+    return undefined;
+  }
+}
+
+function objectIn(
+  parent: Record<string, unknown> | undefined,
+  name: string
+): Record<string, unknown> | undefined {
+  return asObject(parent?.[name]);
+}
+
+function asObject(value: unknown): Record<string, unknown> | undefined {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;
+}

@@ -1,0 +1,11 @@
+import { type SPFI } from '@pnp/sp';
+import { type FindList } from './listAddress';
+import { type ServerClock } from './serverClock';
+
+/** One site, and the way to it. */
+export interface Connection {
+  readonly webUrl: string;
+  readonly sp: SPFI;
+  readonly findList: FindList;
+  readonly serverClock: ServerClock;
+}

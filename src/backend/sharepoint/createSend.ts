@@ -1,0 +1,95 @@
+import { AnswerRefused, odataErrorOf, readAnswer } from './Answer';
+import { classifyAnswer } from './classifyAnswer';
+import { ThrottledError } from '../errors';
+import { createFormDigest, type FormDigest } from './formDigest';
+import { type ServerClock } from './serverClock';
+import { type ThrottleGate } from './throttleGate';
+
+export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
+
+export interface SendParts {
+  readonly webUrl: string;
+  readonly fetch: Fetch;
+  readonly timers: { after(delayMs: number, run: () => void): () => void };
+  readonly gate: ThrottleGate;
+  readonly serverClock: ServerClock;
+  /** Bearer tokens need no digest; cookies do. */
+  readonly signing: Signing;
+}
+
+export type Signing = { readonly kind: 'cookie'; readonly pageDigest?: string } | { readonly kind: 'bearer' };
+
+/** Long enough for a large batch on a slow day; past it, nobody is waiting any more. */
+const timeoutMs = 30_000;
+
+const digestRefused = new Set([-2130575252, -2130575251]);
+
+/**
+ * How every request leaves: through one gate, with a time limit, and never twice. A write whose answer is lost may
+ * have been done, so only the caller, who knows its key, may send it again. The one exception is a refused digest:
+ * then nothing was done, and it is sent once more with a new one.
+ */
+export function createSend(parts: SendParts): Fetch {
+  const sendOnce = timed(parts);
+  const digest =
+    parts.signing.kind === 'cookie'
+      ? createFormDigest({ webUrl: parts.webUrl, pageDigest: parts.signing.pageDigest, send: sendOnce })
+      : undefined;
+
+  return async (url, init) => {
+    const response = await signed({ url, init, digest, sendOnce });
+    if (response.ok && !isPage(response)) return response;
+    const answer = await readAnswer(response);
+    const meaning = classifyAnswer(answer, { act: 'send', target: url });
+    if (meaning instanceof ThrottledError) parts.gate.closeFor(meaning.retryAfterSeconds);
+    throw new AnswerRefused(answer);
+  };
+}
+
+async function signed({
+  url,
+  init,
+  digest,
+  sendOnce
+}: {
+  url: string;
+  init: RequestInit;
+  digest: FormDigest | undefined;
+  sendOnce: Fetch;
+}): Promise<Response> {
+  if (!digest || init.method === 'GET') return sendOnce(url, init);
+  const value = await digest.current();
+  const response = await sendOnce(url, withDigest(init, value));
+  if (response.status !== 403 || !(await isDigestRefused(response))) return response;
+  return sendOnce(url, withDigest(init, await digest.renew(value)));
+}
+
+async function isDigestRefused(response: Response): Promise<boolean> {
+  const error = odataErrorOf(await response.clone().text());
+  return error !== undefined && digestRefused.has(error.code);
+}
+
+function withDigest(init: RequestInit, digest: string): RequestInit {
+  const headers = new Headers(init.headers);
+  headers.set('X-RequestDigest', digest);
+  return { ...init, headers };
+}
+
+function timed({ fetch, timers, gate, serverClock }: SendParts): Fetch {
+  return async (url, init) => {
+    gate.pass();
+    const controller = new AbortController();
+    const cancel = timers.after(timeoutMs, () => controller.abort());
+    try {
+      const response = await fetch(url, { ...init, signal: controller.signal });
+      serverClock.learn(response);
+      return response;
+    } finally {
+      cancel();
+    }
+  };
+}
+
+function isPage(response: Response): boolean {
+  return /^text\/html/i.test(response.headers.get('Content-Type') ?? '');
+}

@@ -1,0 +1,46 @@
+import { AnswerRefused, readAnswer } from './Answer';
+import { isEntity } from './wire';
+
+/** SharePoint's proof that a write comes from this page: needed with every POST of a cookie session, for 30 minutes. */
+export interface FormDigest {
+  current(): Promise<string>;
+  /** Gets a new one, unless somebody has since `refused` was handed out. */
+  renew(refused: string): Promise<string>;
+}
+
+export interface FormDigestParts {
+  readonly webUrl: string;
+  /** The one the page was delivered with: using it saves the first request. */
+  readonly pageDigest?: string;
+  send(url: string, init: RequestInit): Promise<Response>;
+}
+
+export function createFormDigest({ webUrl, pageDigest, send }: FormDigestParts): FormDigest {
+  let known = pageDigest;
+  let asking: Promise<string> | undefined;
+
+  function ask(): Promise<string> {
+    asking ??= askForDigest({ webUrl, send })
+      .then(digest => (known = digest))
+      .finally(() => (asking = undefined));
+    return asking;
+  }
+
+  return {
+    current: async () => known ?? ask(),
+    renew: async refused => (known === undefined || known === refused ? ask() : known)
+  };
+}
+
+async function askForDigest({ webUrl, send }: Omit<FormDigestParts, 'pageDigest'>): Promise<string> {
+  const response = await send(`${webUrl}/_api/contextinfo`, {
+    method: 'POST',
+    headers: { Accept: 'application/json;odata=nometadata' },
+    credentials: 'same-origin'
+  });
+  const copy = response.clone();
+  const info: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+  const digest = isEntity(info) ? info['FormDigestValue'] : undefined;
+  if (typeof digest !== 'string') throw new AnswerRefused(await readAnswer(copy));
+  return digest;
+}

@@ -1,0 +1,13 @@
+const membershipClaim = 'i:0#.f|membership|';
+
+/** The name somebody signs in with, out of SharePoint's claim for a person; undefined for groups and for nobody. */
+export function upnOfLogin(login: string | undefined): string | undefined {
+  if (!login?.toLowerCase().startsWith(membershipClaim)) return undefined;
+  const upn = login.slice(membershipClaim.length).toLowerCase();
+  return upn.length > 0 && upn.length <= 255 ? upn : undefined;
+}
+
+/** The claim for "Everyone except external users" ends with the tenant's id. */
+export function isEveryoneLogin(login: string): boolean {
+  return login.toLowerCase().startsWith('c:0-.f|rolemanager|spo-grid-all-users/');
+}

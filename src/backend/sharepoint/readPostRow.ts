@@ -1,0 +1,102 @@
+import { cleanName } from '../../domain/cleanName';
+import { type Author, type Post } from '../../domain/Post';
+import { authorOfPostKey, upnAuthorKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
+import { cleanText, isBlank } from '../../domain/PostText';
+import { upnOfLogin } from './loginName';
+import { idIn, isEntity, textIn } from './wire';
+
+export type RowReading =
+  | { readonly ok: true; readonly post: Post & { readonly id: number } }
+  | { readonly ok: false; readonly id: number | undefined; readonly reason: RejectReason };
+
+export type RejectReason = 'notARow' | 'noId' | 'noKey' | 'noText';
+
+/** Columns a post is read from: PnPjs's `$select`, and `$expand` for the author. */
+export const postColumns = [
+  'Id',
+  'Body',
+  'PostKey',
+  'AuthorKey',
+  'AuthorId',
+  'Created',
+  'Modified',
+  'EditedAt',
+  'Author/Title',
+  'Author/Name'
+] as const;
+
+/** Hallway did not exist before; whatever claims to be older is mistaken. */
+const earliestMs = Date.UTC(2010, 0, 1);
+/** Two clocks of SharePoint may differ by this much. */
+const clockSlackMs = 5 * 60_000;
+/** SharePoint may touch a row just after it was made. */
+const silentEditMs = 60_000;
+
+/**
+ * Turns a row of Hallway Posts, which any colleague may have written by raw REST, into a post or a rejection.
+ * Total: never throws, whatever the row holds. Bounded: text is cut before it is looked at. The post is frozen.
+ */
+export function readPostRow(row: unknown, serverNowMs: number): RowReading {
+  if (!isEntity(row)) return { ok: false, id: undefined, reason: 'notARow' };
+  const id = idIn(row, 'Id');
+  if (id === undefined) return { ok: false, id, reason: 'noId' };
+  const key = textIn(row, 'PostKey');
+  const writer = authorOfPostKey(key);
+  if (key === undefined || writer === undefined) return { ok: false, id, reason: 'noKey' };
+  const text = cleanText(textIn(row, 'Body') ?? '');
+  if (isBlank(text)) return { ok: false, id, reason: 'noText' };
+
+  const createdAtMs = momentIn(row, { name: 'Created', serverNowMs }) ?? serverNowMs;
+  const post = {
+    key: key as PostKey,
+    id,
+    author: readAuthor(row, writer),
+    text,
+    createdAtMs,
+    editedAtMs: readEditedAt(row, { createdAtMs, serverNowMs }),
+    etag: readEtag(row)
+  };
+  return { ok: true, post: Object.freeze(post) };
+}
+
+/** Believed only where SharePoint's own author column and both keys name the same person. */
+function readAuthor(row: Readonly<Record<string, unknown>>, writer: AuthorKey): Author {
+  const upn = upnOfLogin(textIn(row['Author'], 'Name'));
+  const isKeyHis =
+    writer === String(idIn(row, 'AuthorId') ?? '') || (upn !== undefined && writer === upnAuthorKey(upn));
+  const isVerified = isKeyHis && textIn(row, 'AuthorKey') === writer;
+  // A name beside a forged row would lend it the credit of its victim.
+  if (!isVerified) return Object.freeze({ key: writer, displayName: '', isVerified });
+  return Object.freeze({
+    key: writer,
+    displayName: cleanName(textIn(row['Author'], 'Title') ?? ''),
+    upn,
+    isVerified
+  });
+}
+
+/** Hallway says when it edited; an edit made behind its back shows in SharePoint's own column. */
+function readEditedAt(
+  row: Readonly<Record<string, unknown>>,
+  { createdAtMs, serverNowMs }: { createdAtMs: number; serverNowMs: number }
+): number | undefined {
+  const said = momentIn(row, { name: 'EditedAt', serverNowMs });
+  if (said !== undefined) return Math.max(said, createdAtMs);
+  const modified = momentIn(row, { name: 'Modified', serverNowMs });
+  return modified !== undefined && modified > createdAtMs + silentEditMs ? modified : undefined;
+}
+
+function momentIn(
+  row: Readonly<Record<string, unknown>>,
+  { name, serverNowMs }: { name: string; serverNowMs: number }
+): number | undefined {
+  const written = textIn(row, name);
+  const atMs = written === undefined || written.length > 40 ? Number.NaN : Date.parse(written);
+  if (!Number.isFinite(atMs)) return undefined;
+  return Math.min(Math.max(atMs, earliestMs), serverNowMs + clockSlackMs);
+}
+
+function readEtag(row: Readonly<Record<string, unknown>>): string | undefined {
+  const etag = textIn(row, 'odata.etag');
+  return etag !== undefined && etag.length <= 100 ? etag : undefined;
+}

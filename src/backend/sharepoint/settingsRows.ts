@@ -1,0 +1,53 @@
+import { defaultLimits, type Limits } from '../Installation';
+import { maxTextUnits } from '../../domain/PostText';
+import { rowsOf, textIn } from './wire';
+
+export const settingsColumns = ['RowKey', 'Value'] as const;
+
+export interface SettingsRow {
+  readonly RowKey: string;
+  readonly Title: string;
+  readonly Value: string;
+}
+
+export interface SiteSettings {
+  /** 0 while setting up has not reached its end. */
+  readonly version: number;
+  readonly limits: Limits;
+}
+
+/** What a new Hallway starts with, version last: where it is, everything else is. */
+export function firstSettings(version: number): readonly SettingsRow[] {
+  return [
+    { RowKey: 'limits', Title: 'Limits', Value: JSON.stringify(defaultLimits) },
+    { RowKey: 'schema-version', Title: 'Schema version', Value: String(version) }
+  ];
+}
+
+/** Reads rows that an owner may have edited by hand: whatever makes no sense is the default. Never throws. */
+export function readSettings(answer: unknown): SiteSettings {
+  const values = new Map(
+    rowsOf(answer).map(row => [textIn(row, 'RowKey') ?? '', (textIn(row, 'Value') ?? '').slice(0, 10_000)])
+  );
+  const limits = parsed(values.get('limits')) as Partial<Record<keyof Limits, unknown>> | null;
+  return {
+    version: countIn(parsed(values.get('schema-version')), 1_000_000) ?? 0,
+    limits: {
+      maxPostCharacters: countIn(limits?.maxPostCharacters, maxTextUnits) ?? defaultLimits.maxPostCharacters
+    }
+  };
+}
+
+function parsed(json: string | undefined): unknown {
+  try {
+    return JSON.parse(json ?? 'null');
+  } catch {
+    return null;
+  }
+}
+
+function countIn(value: unknown, most: number): number | undefined {
+  return typeof value === 'number' && Number.isSafeInteger(value) && value >= 1 && value <= most
+    ? value
+    : undefined;
+}

@@ -1,0 +1,80 @@
+import '@pnp/sp/items';
+import '@pnp/sp/site-groups/web';
+import '@pnp/sp/webs';
+import { cleanName } from '../../domain/cleanName';
+import { ForbiddenError, ListDamagedError, SignedOutError } from '../errors';
+import { type Installation, type Opening } from '../Installation';
+import { type Connection } from './Connection';
+import { newestRows } from './postQueries';
+import { readPostPage } from './readPostPage';
+import { readSettings, settingsColumns } from './settingsRows';
+import { pageOf } from './sharePointPosts';
+import { attempt, toBackendError } from './toBackendError';
+import { together, type Outcomes } from './together';
+import { userInWeb, webColumns } from './userInWeb';
+import { isEntity, rowsOf, textIn } from './wire';
+import { type WhoAmI } from './whoAmI';
+
+type Parts = Outcomes<readonly [posts: unknown, list: unknown, settings: unknown, web: unknown]>;
+
+const opening = { act: 'open', target: 'Hallway' };
+/** Enough to find somebody who is in. */
+const maxOwnersNamed = 5;
+
+export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): Installation {
+  return {
+    open: () => attempt(opening, () => open(connection, whoAmI)),
+    readOwnerNames: () => attempt({ act: 'read', target: 'owners' }, () => readOwnerNames(connection)),
+    setUp: async onProgress => {
+      // Loaded when somebody sets up a site: once in the life of a Hallway.
+      const { provision } = await import(
+        /* webpackChunkName: 'hallway-provisioning' */ './provisioning/provision'
+      );
+      await provision(connection, onProgress);
+    }
+  };
+}
+
+/** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */
+async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): Promise<Opening> {
+  const parts: Parts = await together(sp, batched => [
+    newestRows(batched, findList)(),
+    findList(batched, 'HallwayPosts').select('EffectiveBasePermissions')(),
+    findList(batched, 'HallwaySettings')
+      .items.select(...settingsColumns)
+      .top(100)(),
+    batched.web.select(...webColumns).expand('CurrentUser')()
+  ]);
+  const [posts, list, settings, web] = parts;
+  const mask =
+    list.status === 'fulfilled' && isEntity(list.value) ? list.value['EffectiveBasePermissions'] : undefined;
+  const user = web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
+  if (user) whoAmI.learn(user);
+
+  const obstacle = await obstacleIn(parts);
+  if (obstacle) return { kind: obstacle, user };
+  const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
+  if (version === 0) return { kind: 'notSetUp', user };
+  if (posts.status === 'rejected') throw await toBackendError(posts.reason, opening);
+  if (!user) throw new SignedOutError(opening);
+  return { kind: 'ready', user, limits, newest: pageOf(readPostPage(posts.value, serverClock.nowMs())) };
+}
+
+/** A list that is missing was never made or is not shown to me; any other failure is thrown. */
+async function obstacleIn([posts, list, settings, web]: Parts): Promise<'notSetUp' | 'noAccess' | undefined> {
+  for (const outcome of [web, settings, list, posts]) {
+    if (outcome.status === 'fulfilled') continue;
+    const error = await toBackendError(outcome.reason, opening);
+    if (error instanceof ForbiddenError) return 'noAccess';
+    if (error instanceof ListDamagedError && outcome !== posts) return 'notSetUp';
+    if (outcome !== posts) throw error;
+  }
+  return undefined;
+}
+
+async function readOwnerNames({ sp }: Connection): Promise<readonly string[]> {
+  const users: unknown = await sp.web.associatedOwnerGroup.users.select('Title', 'PrincipalType')();
+  const people = rowsOf(users).filter(user => isEntity(user) && user['PrincipalType'] === 1);
+  const names = people.map(user => cleanName(textIn(user, 'Title') ?? '')).filter(name => name !== '');
+  return names.slice(0, maxOwnersNamed);
+}

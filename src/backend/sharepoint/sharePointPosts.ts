@@ -1,0 +1,114 @@
+import { authorOfPostKey, type PostKey } from '../../domain/PostKey';
+import { type Post } from '../../domain/Post';
+import { DuplicateKeyError, NotFoundError, UnexpectedError, type FailedAct } from '../errors';
+import { type NewPost, type PostPage, type PostStore } from '../PostStore';
+import { type Connection } from './Connection';
+import { pageSize, newestRows, rowByKey, rowsAbove, rowsBelow, windowSize } from './postQueries';
+import { editedPostRow, newPostRow, wholeSecond } from './postRows';
+import { readPostPage, type PostRows } from './readPostPage';
+import { readPostRow } from './readPostRow';
+import { attempt } from './toBackendError';
+import { isEntity, textIn } from './wire';
+import { type WhoAmI } from './whoAmI';
+
+/** The list Hallway Posts. One request for each call. */
+export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostStore {
+  const { sp, findList, serverClock } = connection;
+  const read = async (act: FailedAct, query: () => Promise<unknown>): Promise<PostRows> =>
+    readPostPage(await attempt(act, query), serverClock.nowMs());
+
+  async function readByKey(key: PostKey): Promise<Post | undefined> {
+    if (authorOfPostKey(key) === undefined) return undefined;
+    const { posts } = await read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, findList, key)());
+    return posts[0];
+  }
+
+  return {
+    readNewest: async () => pageOf(await read(readingPosts, () => newestRows(sp, findList)())),
+    readOlder: async cursor => pageOf(await read(readingPosts, () => rowsBelow(sp, findList, cursor)())),
+    readSince: async afterId => {
+      const rows = await read(readingPosts, () => rowsAbove(sp, findList, afterId)());
+      return {
+        posts: rows.posts,
+        unavailableIds: rows.unavailableIds,
+        isComplete: rows.rowCount < windowSize
+      };
+    },
+    readByKey,
+    add: async post => {
+      try {
+        return await addRow(connection, { post, whoAmI });
+      } catch (error) {
+        if (!(error instanceof DuplicateKeyError)) throw error;
+        return ownOr(error, { holder: await readByKey(post.key), post });
+      }
+    },
+    edit: (post, text) => editRow(connection, { post, text }),
+    remove: post => removeRow(connection, post)
+  };
+}
+
+const readingPosts: FailedAct = { act: 'read', target: 'posts' };
+
+/** A full page may have another below it; a page of nothing but rejected rows goes on below them. */
+export function pageOf({ posts, unavailableIds, rowCount, lowestId }: PostRows): PostPage {
+  return { posts, unavailableIds, olderCursor: rowCount >= pageSize ? lowestId : undefined };
+}
+
+async function addRow(
+  { sp, findList, serverClock }: Connection,
+  { post, whoAmI }: { post: NewPost; whoAmI: WhoAmI }
+): Promise<Post> {
+  const act = { act: 'add', target: `post ${post.key}` };
+  const writer = authorOfPostKey(post.key);
+  if (writer === undefined) throw new UnexpectedError({ ...act, detail: 'the key is not a key' });
+  const row = newPostRow(post, { writer, nowMs: serverClock.nowMs() });
+  const me = await attempt(act, () => whoAmI.ask());
+  const added: unknown = await attempt(act, () => findList(sp, 'HallwayPosts').items.add({ ...row }));
+  // The answer holds the row without its author's name, which is known.
+  const author = { Title: me.displayName, Name: `i:0#.f|membership|${me.upn}` };
+  const reading = readPostRow(isEntity(added) ? { ...added, Author: author } : added, serverClock.nowMs());
+  if (!reading.ok)
+    throw new UnexpectedError({ ...act, detail: `the answer could not be read: ${reading.reason}` });
+  return reading.post;
+}
+
+/** The key is taken: by myself, when an answer was lost and I sent it again, or by somebody who guessed it. */
+function ownOr(
+  error: DuplicateKeyError,
+  { holder, post }: { holder: Post | undefined; post: NewPost }
+): Post {
+  const isMine = holder?.author.isVerified === true && holder.author.key === authorOfPostKey(post.key);
+  if (!holder || !isMine) throw error;
+  return holder;
+}
+
+async function editRow(
+  { sp, findList, serverClock }: Connection,
+  { post, text }: { post: Post; text: string }
+): Promise<Post> {
+  const act = { act: 'edit', target: `post ${post.key}` };
+  const editedAtMs = Math.max(wholeSecond(serverClock.nowMs()), post.createdAtMs);
+  const item = findList(sp, 'HallwayPosts').items.getById(numberOf(post, act));
+  // Without an ETag the write would silently undo whatever was changed meanwhile.
+  const answer: unknown = await attempt(act, () =>
+    item.update({ ...editedPostRow(text, editedAtMs) }, post.etag ?? '"0"')
+  );
+  return Object.freeze({ ...post, text, editedAtMs, etag: textIn(answer, 'etag') ?? post.etag });
+}
+
+/** To the recycle bin, from where its writer can take it back for 93 days. */
+async function removeRow({ sp, findList }: Connection, post: Post): Promise<void> {
+  const act = { act: 'delete', target: `post ${post.key}` };
+  const item = findList(sp, 'HallwayPosts').items.getById(numberOf(post, act));
+  try {
+    await attempt(act, () => item.recycle());
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
+
+function numberOf(post: Post, act: FailedAct): number {
+  if (post.id === undefined) throw new NotFoundError(act);
+  return post.id;
+}
