@@ -9,7 +9,13 @@ export interface Browser {
   env: Record<string, string>;
 }
 
-const installedNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge'];
+const installedNames = [
+  'chromium',
+  'chromium-browser',
+  'google-chrome',
+  'google-chrome-stable',
+  'microsoft-edge'
+];
 const installedFiles = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
@@ -30,13 +36,18 @@ const quietArgs = [
  * else Debian's (as root). Throws when there is none: tests without a browser would be no tests.
  */
 export function findBrowser(): Browser {
-  const executablePath = process.env.CHROME_PATH ?? installedBrowser() ?? packagedBrowser() ?? debianBrowser();
+  const executablePath =
+    process.env.CHROME_PATH ?? installedBrowser() ?? packagedBrowser() ?? debianBrowser();
   if (executablePath === undefined) {
     throw new Error('No Chromium was found. Install Chrome, Edge or Chromium, or set CHROME_PATH to one.');
   }
   // Chromium refuses its sandbox to root, which is who runs in most containers.
   const isRoot = process.getuid?.() === 0;
-  return { executablePath, args: [...quietArgs, ...(isRoot ? ['--no-sandbox'] : [])], env: libraryEnv(executablePath) };
+  return {
+    executablePath,
+    args: [...quietArgs, ...(isRoot ? ['--no-sandbox'] : [])],
+    env: libraryEnv(executablePath)
+  };
 }
 
 function installedBrowser(): string | undefined {
@@ -49,7 +60,9 @@ function installedBrowser(): string | undefined {
 function packagedBrowser(): string | undefined {
   const source = path.join('node_modules', '@sparticuz', 'chromium');
   if (process.platform !== 'linux' || process.arch !== 'x64' || !existsSync(source)) return undefined;
-  const { version } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(source, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const folder = path.resolve('.hallway', 'browser', version);
   const executable = path.join(folder, 'chromium');
   if (existsSync(executable)) return executable;
@@ -74,7 +87,8 @@ function unpack(from: string, to: string): void {
 }
 
 function debianBrowser(): string | undefined {
-  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get')) return undefined;
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !existsSync('/usr/bin/apt-get'))
+    return undefined;
   spawnSync('apt-get', ['update', '-qq'], { stdio: 'ignore' });
   spawnSync('apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
   return existsSync('/usr/bin/chromium') ? '/usr/bin/chromium' : undefined;

@@ -5,7 +5,15 @@ import { hashOf, isStamped, stamp } from './stamp';
 /** Where `gulp package-solution` leaves the package. */
 export const packageFile = 'sharepoint/solution/hallway.sppkg';
 
-const sources = ['src', 'config', 'teams', 'gulpfile.js', 'package.json', 'package-lock.json', 'tsconfig.json'];
+const sources = [
+  'src',
+  'config',
+  'teams',
+  'gulpfile.js',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json'
+];
 
 /** Builds the production package unless it is there already for exactly these sources. Throws with the build's words. */
 export async function buildPackage(onStart: () => void): Promise<void> {

@@ -24,7 +24,10 @@ export function runCommand(command: readonly string[], isShown: boolean): Promis
   const [file, ...args] = command;
   if (file === undefined) throw new Error('No command was given.');
   return new Promise((resolve, reject) => {
-    const child = spawn(file, args, { stdio: ['ignore', 'pipe', 'pipe'], detached: process.platform !== 'win32' });
+    const child = spawn(file, args, {
+      stdio: ['ignore', 'pipe', 'pipe'],
+      detached: process.platform !== 'win32'
+    });
     running.add(child);
     let output = '';
     const take = (chunk: Buffer): void => {

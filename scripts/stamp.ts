@@ -6,7 +6,8 @@ import path from 'node:path';
 export function hashOf(places: readonly string[]): string {
   const hash = createHash('sha256');
   for (const place of places) {
-    for (const file of filesUnder(place)) hash.update(file).update('\0').update(readFileSync(file)).update('\0');
+    for (const file of filesUnder(place))
+      hash.update(file).update('\0').update(readFileSync(file)).update('\0');
   }
   return hash.digest('hex');
 }
@@ -29,9 +30,11 @@ function stampFile(name: string): string {
 
 function filesUnder(place: string): string[] {
   if (statSync(place).isFile()) return [place];
-  return readdirSync(place, { recursive: true, withFileTypes: true })
-    // Archives are what a build makes, not what it reads.
-    .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
-    .map(entry => path.join(entry.parentPath, entry.name))
-    .sort();
+  return (
+    readdirSync(place, { recursive: true, withFileTypes: true })
+      // Archives are what a build makes, not what it reads.
+      .filter(entry => entry.isFile() && !entry.name.endsWith('.zip'))
+      .map(entry => path.join(entry.parentPath, entry.name))
+      .sort()
+  );
 }

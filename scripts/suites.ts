@@ -45,13 +45,15 @@ export const suites: readonly Suite[] = [
   {
     name: 'layers',
     what: 'who may import whom',
-    run: () => checkAll([['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'emulator', 'scripts', 'tests']])
+    run: () =>
+      checkAll([['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'emulator', 'scripts', 'tests']])
   },
   { name: 'unit', what: 'the product, in memory', run: () => jest('unit', 'config/jest.config.json', []) },
   {
     name: 'emulator',
     what: 'the emulator and the scripts',
-    run: () => jest('emulator', 'config/jest.node.config.json', ['--testPathIgnorePatterns', '/tests/(contract|e2e)/'])
+    run: () =>
+      jest('emulator', 'config/jest.node.config.json', ['--testPathIgnorePatterns', '/tests/(contract|e2e)/'])
   },
   {
     name: 'contract',
@@ -104,11 +106,18 @@ async function runEndToEnd(): Promise<Counts> {
   findBrowser();
   const report = reportFile('e2e');
   process.env.PLAYWRIGHT_JSON_OUTPUT_FILE = path.resolve(report);
-  await runCommand(['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json'], true);
+  await runCommand(
+    ['playwright', 'test', '--config', 'tests/e2e/playwright.config.ts', '--reporter', 'list,json'],
+    true
+  );
   const { stats, errors } = JSON.parse(readFileSync(report, 'utf8')) as PlaywrightReport;
   for (const error of errors) console.log(error.message);
   // A test that passes only at the second try has shown that it can fail.
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky + errors.length, skipped: stats.skipped };
+  return {
+    passed: stats.expected,
+    failed: stats.unexpected + stats.flaky + errors.length,
+    skipped: stats.skipped
+  };
 }
 
 function reportFile(name: string): string {

@@ -15,7 +15,9 @@ async function main(): Promise<void> {
     total.failed += counts.failed;
     total.skipped += counts.skipped;
     const seconds = ((performance.now() - startedMs) / 1000).toFixed(1);
-    console.log(`-- ${suite.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`);
+    console.log(
+      `-- ${suite.name}: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped (${seconds} s)`
+    );
   }
   console.log(`\n${total.passed} passed, ${total.failed} failed, ${total.skipped} skipped`);
   // A skipped check is a check that did not happen.
