@@ -9,9 +9,6 @@ export interface XmlNode {
   readonly text: string;
 }
 
-/** CAML of clients nests a level for every And and Or; SharePoint itself gives up on very deep ones. */
-const DEPTH_LIMIT = 200;
-
 const parser = new XMLParser({
   preserveOrder: true,
   ignoreAttributes: false,
@@ -20,7 +17,9 @@ const parser = new XMLParser({
   parseTagValue: false,
   trimValues: false,
   // Decoded below: the five predefined ones and character references, nothing else.
-  processEntities: false
+  processEntities: false,
+  // CAML of clients nests a level for every And and Or.
+  maxNestedTags: 500
 });
 
 type Parsed = Readonly<Record<string, unknown>>;
@@ -31,7 +30,7 @@ export function parseXmlNode(xml: string): XmlNode {
   if (doctype >= 0) throw new QuerySyntaxError('A document type has no place here', doctype);
   const verdict = XMLValidator.validate(xml);
   if (verdict !== true) throw new QuerySyntaxError(verdict.err.msg, offsetOf(xml, verdict.err));
-  const roots = elementsOf(parser.parse(xml) as Parsed[], 0);
+  const roots = elementsOf(parse(xml));
   const [root] = roots;
   if (!root || roots.length > 1) throw new QuerySyntaxError('Expected one XML element', 0);
   return root;
@@ -41,8 +40,15 @@ export function childOf(node: XmlNode | undefined, name: string): XmlNode | unde
   return node?.children.find(child => child.name === name);
 }
 
-function elementsOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
-  if (depth > DEPTH_LIMIT) throw new QuerySyntaxError('The XML is nested too deeply', 0);
+function parse(xml: string): Parsed[] {
+  try {
+    return parser.parse(xml) as Parsed[];
+  } catch (error) {
+    throw new QuerySyntaxError((error as Error).message, 0);
+  }
+}
+
+function elementsOf(parsed: readonly Parsed[]): XmlNode[] {
   return parsed.flatMap(entry => {
     const name = Object.keys(entry).find(key => key !== ':@');
     if (name === undefined || name.startsWith('#') || name.startsWith('?')) return [];
@@ -53,7 +59,7 @@ function elementsOf(parsed: readonly Parsed[], depth: number): XmlNode[] {
       {
         name,
         attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decodeEntities(value)])),
-        children: elementsOf(content, depth + 1),
+        children: elementsOf(content),
         text: decodeEntities(text)
       }
     ];

@@ -1,4 +1,4 @@
-import { QuerySyntaxError } from './errors';
+import { QuerySyntaxError, UnsupportedExpression } from './errors';
 import { instantOf } from './instantOf';
 import { type Literal } from './Predicate';
 import { type Token } from './Token';
@@ -36,6 +36,8 @@ function tokenAt(text: string, position: number): [Token, number] {
   const word = matchAt(WORD, text, position);
   if (word) return [wordToken(word[0], position), word[0].length];
   if (text[position] === "'") throw new QuerySyntaxError('A string is not closed', position);
+  if (text[position] === ':')
+    throw new UnsupportedExpression('A condition over several values (any, all)', position);
   throw new QuerySyntaxError(`Unexpected character ${JSON.stringify(text[position])}`, position);
 }
 
