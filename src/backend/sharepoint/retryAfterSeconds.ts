@@ -12,5 +12,6 @@ export function retryAfterSeconds(header: string | undefined, serverNowMs: numbe
 }
 
 function secondsIn(header: string, serverNowMs: number): number {
-  return /^\d+(?:\.\d+)?$/.test(header) ? Number(header) : (Date.parse(header) - serverNowMs) / 1000;
+  if (/^\d+(?:\.\d+)?$/.test(header)) return Number(header);
+  return /[a-z]/i.test(header) ? (Date.parse(header) - serverNowMs) / 1000 : Number.NaN;
 }

@@ -31,6 +31,6 @@ function responseOf(error: unknown): Response | undefined {
 
 /** `fetch` rejects with a TypeError when nothing came back, and with an AbortError when we stopped waiting. */
 function isNetworkFailure(error: unknown): boolean {
-  const name = error instanceof Error ? error.name : '';
+  const name = (error as { name?: unknown } | undefined)?.name;
   return name === 'TypeError' || name === 'AbortError' || name === 'TimeoutError';
 }
