@@ -1,3 +1,5 @@
+import { catalogOperations } from './catalog/catalogOperations';
+import { hostRoutes } from './hosts/hostRoutes';
 import { movableClock, type Clock } from './http/Clock';
 import { controlRoutes } from './http/control/controlRoutes';
 import { type Emulator } from './http/Emulator';
@@ -33,8 +35,9 @@ export type RunningEmulator = Emulator & { readonly tenant: Tenant; readonly met
 export function createEmulator(options: EmulatorOptions): RunningEmulator {
   const store = openStore({ database: options.database });
   const tenant = createTenant(store, options);
-  const routes: readonly Route[] = controlRoutes;
-  const handle = createHandler({ tenant, routes, operations: operationTable(sharePointOperations) });
+  const routes: readonly Route[] = [...controlRoutes, ...hostRoutes()];
+  const operations = operationTable([...sharePointOperations, ...catalogOperations]);
+  const handle = createHandler({ tenant, routes, operations });
   return {
     handle,
     listen: port => listenOn(handle, port),

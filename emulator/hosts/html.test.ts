@@ -1,0 +1,25 @@
+import { html, jsonForScript } from './html';
+
+describe('markup', () => {
+  it('escapes what is inserted', () => {
+    expect(html`<p title="${'"><script>'}">${"a < b & 'c'"}</p>`.text).toBe(
+      '<p title="&quot;&gt;&lt;script&gt;">a &lt; b &amp; &#39;c&#39;</p>'
+    );
+  });
+
+  it('inserts markup, lists of markup and numbers as they are, and nothing for what is absent', () => {
+    const items = ['a', '<'].map(text => html`<li>${text}</li>`);
+    expect(
+      html`<ul>
+          ${items}
+        </ul>
+        ${1}${false}${undefined}`.text
+    ).toBe('<ul><li>a</li><li>&lt;</li></ul>1');
+  });
+
+  it('keeps JSON from closing the script element it stands in', () => {
+    const json = jsonForScript({ text: '</script><script>alert(1)</script>\u2028' }).text;
+    expect(json).not.toMatch(/<|\u2028/);
+    expect(JSON.parse(json)).toEqual({ text: '</script><script>alert(1)</script>\u2028' });
+  });
+});
