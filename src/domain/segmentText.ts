@@ -47,14 +47,10 @@ function pushText(segments: TextSegment[], text: string): void {
 function nextStart(text: string, from: number): number | undefined {
   linkStart.lastIndex = from;
   for (let found = linkStart.exec(text); found; found = linkStart.exec(text)) {
-    const before = characterBefore(text, found.index);
+    const before = text.charAt(found.index - 1);
     if (!wordCharacter.test(before) || unspaced.test(before)) return found.index;
   }
   return undefined;
-}
-
-function characterBefore(text: string, index: number): string {
-  return index === 0 ? '' : String.fromCodePoint(text.codePointAt(index - 1) ?? 0);
 }
 
 function endOfAddress(text: string, start: number): number {

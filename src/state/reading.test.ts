@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { OfflineError } from '../backend/errors';
-import { testHallway } from './testHallway';
+import { bo as boEk, testHallway } from './testHallway';
 
 const offline = (): OfflineError => new OfflineError({ act: 'read', target: 'posts' });
 
@@ -11,7 +11,7 @@ describe('refreshing', () => {
     await hallway.start();
     await hallway.loadOlderPosts();
     bo('four');
-    await backend.posts.edit(three, 'three, corrected');
+    await backend.as(boEk).posts.edit(three, 'three, corrected');
     backend.removeBehindTheBack('23.0000000000002');
     await hallway.refresh();
     expect(texts()).toEqual(['four', 'three, corrected', 'one']);

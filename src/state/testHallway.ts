@@ -17,6 +17,13 @@ export const ann: CurrentUser = {
   rights: { canPost: true, canEditOwn: true, canDeleteOwn: true, canSetUp: false }
 };
 
+export const bo: CurrentUser = {
+  ...ann,
+  key: '23',
+  displayName: 'Bo Ek',
+  upn: 'bo.ek@contoso.example'
+};
+
 export interface TestHallway {
   readonly hallway: Hallway;
   readonly backend: MemoryBackend;
@@ -45,7 +52,7 @@ export function testHallway(options: Partial<MemoryBackendOptions> = {}): TestHa
     platform,
     bo: text => {
       others += 1;
-      const author = { key: '23', displayName: 'Bo Ek', upn: 'bo.ek@contoso.example', isVerified: true };
+      const author = { key: bo.key, displayName: bo.displayName, upn: bo.upn, isVerified: true };
       const key = `23.${String(others).padStart(13, '0')}`;
       return backend.put({ key, author, text, createdAtMs: platform.clock.nowMs() });
     },

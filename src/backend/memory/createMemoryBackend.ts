@@ -1,5 +1,5 @@
 import { type Post } from '../../domain/Post';
-import { DuplicateKeyError, ConflictError, NotFoundError } from '../errors';
+import { ConflictError, DuplicateKeyError, ForbiddenError, NotFoundError, type FailedAct } from '../errors';
 import {
   defaultLimits,
   type CurrentUser,
@@ -15,6 +15,8 @@ export type MemoryOperation = keyof PostStore | keyof Installation;
 export interface MemoryBackend {
   readonly posts: PostStore;
   readonly installation: Installation;
+  /** The same Hallway as somebody else sees it. */
+  as(user: CurrentUser): Pick<MemoryBackend, 'posts' | 'installation'>;
   /** Newest first, as the server holds them. */
   stored(): readonly Post[];
   /** Puts a post there as somebody else would. */
@@ -46,6 +48,7 @@ interface Order {
 
 export function createMemoryBackend(options: MemoryBackendOptions): MemoryBackend {
   const rows = new MemoryRows(options);
+  const site = { ...options, kind: options.kind ?? 'ready' };
   const orders = new Map<MemoryOperation, Order[]>();
   const gates = new Map<MemoryOperation, Promise<void>>();
   const counts = new Map<MemoryOperation, number>();
@@ -60,17 +63,22 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     return result;
   }
 
-  return {
+  const as: MemoryBackend['as'] = user => ({
     posts: {
       readNewest: () => call('readNewest', () => rows.page(Infinity)),
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
-      add: post => call('add', () => rows.add(post)),
-      edit: (post, text) => call('edit', () => rows.edit(post, text)),
-      remove: post => call('remove', () => rows.remove(post))
+      add: post => call('add', () => rows.add(post, user)),
+      edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
+      remove: post => call('remove', () => rows.remove(post, user))
     },
-    installation: memoryInstallation({ options, rows, call }),
+    installation: memoryInstallation({ user, site, rows, call })
+  });
+
+  return {
+    ...as(options.user),
+    as,
     stored: () => rows.newestFirst(),
     put: post => rows.insert(post),
     removeBehindTheBack: key => rows.delete(key),
@@ -92,27 +100,32 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
 const setUpSteps = 3;
 
 function memoryInstallation({
-  options,
+  user,
+  site,
   rows,
   call
 }: {
-  options: MemoryBackendOptions;
+  user: CurrentUser;
+  /** Shared by all who look at it. */
+  site: MemoryBackendOptions & { kind: Opening['kind'] };
   rows: MemoryRows;
   call<T>(operation: MemoryOperation, work: () => T): Promise<T>;
 }): Installation {
-  const { user, limits = defaultLimits, ownerNames = [] } = options;
-  let kind = options.kind ?? 'ready';
+  const { limits = defaultLimits, ownerNames = [] } = site;
   return {
     open: () =>
       call('open', () =>
-        kind === 'ready' ? { kind, user, limits, newest: rows.page(Infinity) } : { kind, user }
+        site.kind === 'ready'
+          ? { kind: site.kind, user, limits, newest: rows.page(Infinity) }
+          : { kind: site.kind, user }
       ),
     readOwnerNames: () => call('readOwnerNames', () => ownerNames),
     setUp: async onProgress => {
+      refuseUnless(user.rights.canSetUp, { act: 'set up', target: 'Hallway' });
       for (let doneSteps = 1; doneSteps <= setUpSteps; doneSteps += 1) {
         await call('setUp', () => onProgress({ doneSteps, totalSteps: setUpSteps }));
       }
-      kind = 'ready';
+      site.kind = 'ready';
     }
   };
 }
@@ -153,29 +166,41 @@ class MemoryRows {
     return row;
   }
 
-  public add({ key, text }: NewPost): Post {
-    const { user, nowMs } = this.options;
+  public add({ key, text }: NewPost, user: CurrentUser): Post {
+    refuseUnless(user.rights.canPost, { act: 'add', target: `post ${key}` });
     const holder = this.rows.get(key);
     if (holder?.author.key === user.key) return holder;
     if (holder) throw new DuplicateKeyError({ act: 'add', target: `post ${key}` });
     const author = { key: user.key, displayName: user.displayName, upn: user.upn, isVerified: true };
-    return this.insert({ key, author, text, createdAtMs: nowMs() });
+    return this.insert({ key, author, text, createdAtMs: this.options.nowMs() });
   }
 
-  public edit(post: Post, text: string): Post {
+  public edit(post: Post, { text, user }: { text: string; user: CurrentUser }): Post {
+    const act = { act: 'edit', target: `post ${post.key}` };
     const row = this.rows.get(post.key);
-    if (!row) throw new NotFoundError({ act: 'edit', target: `post ${post.key}` });
-    if (row.etag !== post.etag) throw new ConflictError({ act: 'edit', target: `post ${post.key}` });
+    if (!row) throw new NotFoundError(act);
+    refuseUnless(user.rights.canEditOwn && row.author.key === user.key, act);
+    if (row.etag !== post.etag) throw new ConflictError(act);
     const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
     this.rows.set(row.key, edited);
     return edited;
   }
 
-  public remove(post: Post): void {
+  public remove(post: Post, user: CurrentUser): void {
+    const row = this.rows.get(post.key);
+    if (!row) return;
+    refuseUnless(user.rights.canDeleteOwn && row.author.key === user.key, {
+      act: 'delete',
+      target: `post ${post.key}`
+    });
     this.rows.delete(post.key);
   }
 
   public delete(key: string): void {
     this.rows.delete(key);
   }
+}
+
+function refuseUnless(isAllowed: boolean, act: FailedAct): void {
+  if (!isAllowed) throw new ForbiddenError(act);
 }
