@@ -22,18 +22,24 @@ export interface App {
   photoUrlOf(person: Person): string | undefined;
   /** The address others can open this post by; without it there is nothing to copy. */
   linkOf?(key: PostKey): string;
-  /** Milliseconds since 1970, as the times on screen are counted from. */
-  readonly nowMs: number;
   /** Says something to screen readers, once. */
   announce(text: string): void;
 }
 
 const Context = React.createContext<App | undefined>(undefined);
+/** Apart from the rest, so that a tick draws the times again and nothing else. */
+const NowContext = React.createContext(0);
 
 export const AppProvider = Context.Provider;
+export const NowProvider = NowContext.Provider;
 
 export function useApp(): App {
   const app = React.useContext(Context);
   if (!app) throw new Error('A part of Hallway was drawn outside HallwayApp. Draw it within <HallwayApp>.');
   return app;
+}
+
+/** Milliseconds since 1970, as the times on screen are counted from. */
+export function useNowMs(): number {
+  return React.useContext(NowContext);
 }

@@ -3,7 +3,7 @@ import { type PostKey } from '../../domain/PostKey';
 import { type Hallway } from '../../state/Hallway';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
-import { type App, AppProvider, type Person } from './AppContext';
+import { type App, AppProvider, NowProvider, type Person } from './AppContext';
 import { Screen } from './Screen';
 import { stylesheet } from './stylesheet';
 import { useAnnouncements } from './useAnnouncements';
@@ -42,23 +42,26 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
   const [container, width] = useContainerWidth();
   useAnnouncements(state, { strings, locale, announce });
   const app = React.useMemo<App>(
-    () => ({ hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, nowMs, announce }),
-    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, nowMs, announce]
+    () => ({ hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce }),
+    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce]
   );
   return (
     <AppProvider value={app}>
       <style>{stylesheet}</style>
-      <div ref={container} className={rootClass(props)} style={themeVariables(theme)}>
-        <Screen
-          state={state}
-          title={props.title}
-          isNarrow={width !== undefined && width < narrowBelow}
-          focusPostKey={props.focusPostKey}
-        />
-        <p className="hw-unseen" role="status" aria-live="polite">
-          {spoken}
-        </p>
-      </div>
+      <NowProvider value={nowMs}>
+        {' '}
+        <div ref={container} className={rootClass(props)} style={themeVariables(theme)}>
+          <Screen
+            state={state}
+            title={props.title}
+            isNarrow={width !== undefined && width < narrowBelow}
+            focusPostKey={props.focusPostKey}
+          />
+          <p className="hw-unseen" role="status" aria-live="polite">
+            {spoken}
+          </p>
+        </div>
+      </NowProvider>
     </AppProvider>
   );
 }

@@ -14,6 +14,7 @@ import { Timeline } from '../timeline/Timeline';
 import { TimelineFailure } from '../timeline/TimelineFailure';
 import { useApp } from './AppContext';
 import { FeedHeader } from './FeedHeader';
+import { type FailedRead, useFailedRead } from '../timeline/useFailedRead';
 import { type FocusPost, useFocusPost } from './useFocusPost';
 import { useOnline } from './useOnline';
 
@@ -41,8 +42,8 @@ export function Screen({ state, title, isNarrow, focusPostKey }: ScreenProps): R
 }
 
 function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): React.ReactElement {
-  const { hallway } = useApp();
-  const retry = (): void => void hallway.refresh();
+  const { hallway, strings } = useApp();
+  const failed = useFailedRead(state.timeline);
   switch (state.phase) {
     case 'starting':
       return <PostSkeletons count={5} />;
@@ -54,16 +55,21 @@ function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): Re
       return (
         <TimelineFailure
           size="page"
-          failure={state.timeline.failure ?? { kind: 'unexpected' }}
-          onRetry={retry}
+          title={strings.failureTitle}
+          failure={failed?.failure ?? { kind: 'unexpected' }}
+          onRetry={() => void hallway.refresh()}
         />
       );
     case 'ready':
-      return <Ready state={state} isNarrow={isNarrow} focusPostKey={focusPostKey} />;
+      return <Ready state={state} failed={failed} isNarrow={isNarrow} focusPostKey={focusPostKey} />;
   }
 }
 
-function Ready({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): React.ReactElement {
+interface ReadyProps extends Omit<ScreenProps, 'title'> {
+  readonly failed: FailedRead | undefined;
+}
+
+function Ready({ state, failed, isNarrow, focusPostKey }: ReadyProps): React.ReactElement {
   const { hallway } = useApp();
   const { me, settings, timeline } = state;
   const [isWriting, setIsWriting] = React.useState(false);
@@ -82,20 +88,25 @@ function Ready({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): R
       ) : (
         <ReadOnlyNotice />
       )}
-      <Notices state={state} focus={focus} />
+      <Notices failed={failed} focus={focus} />
       {isEmpty ? (
         <EmptyTimeline canPost={me.canPost} onWrite={() => setIsWriting(true)} />
       ) : (
-        <Timeline state={state} markedKey={focusPostKey} />
+        <Timeline state={state} failed={failed} markedKey={focusPostKey} />
       )}
     </>
   );
 }
 
-function Notices({ state, focus }: { state: HallwayState; focus: FocusPost }): React.ReactElement | null {
+function Notices({
+  failed,
+  focus
+}: {
+  failed: FailedRead | undefined;
+  focus: FocusPost;
+}): React.ReactElement | null {
   const { hallway, strings } = useApp();
   const isOnline = useOnline();
-  const { failure } = state.timeline;
   if (!isOnline) {
     return (
       <Notice size="line" isAlert icon={<CloudOff20Regular />}>
@@ -103,8 +114,16 @@ function Notices({ state, focus }: { state: HallwayState; focus: FocusPost }): R
       </Notice>
     );
   }
-  if (failure)
-    return <TimelineFailure size="line" failure={failure} onRetry={() => void hallway.refresh()} />;
+  if (failed?.of === 'newest') {
+    return (
+      <TimelineFailure
+        size="line"
+        title={strings.failureRefreshTitle}
+        failure={failed.failure}
+        onRetry={() => void hallway.refresh()}
+      />
+    );
+  }
   if (focus === 'missing') return <Notice size="line">{strings.focusMissing}</Notice>;
   return null;
 }

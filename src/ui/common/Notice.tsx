@@ -29,7 +29,11 @@ export function Notice({
       )}
       <div className="hw-notice-words">
         {title !== undefined && <NoticeTitle size={size}>{title}</NoticeTitle>}
-        {children !== undefined && <div className="hw-notice-detail">{children}</div>}
+        {children !== undefined && (
+          <div className="hw-notice-detail">
+            {typeof children === 'string' ? <bdi>{children}</bdi> : children}
+          </div>
+        )}
       </div>
       {actions !== undefined && <div className="hw-notice-actions">{actions}</div>}
     </div>
@@ -44,8 +48,12 @@ function NoticeTitle({
   children: string;
 }): React.ReactElement {
   return size === 'page' ? (
-    <h3 className="hw-notice-title">{children}</h3>
+    <h3 className="hw-notice-title">
+      <bdi>{children}</bdi>
+    </h3>
   ) : (
-    <p className="hw-notice-title">{children}</p>
+    <p className="hw-notice-title">
+      <bdi>{children}</bdi>
+    </p>
   );
 }

@@ -33,9 +33,10 @@ export const baseStyles = `
   display: inline-flex; align-items: center; justify-content: center; gap: 4px;
   min-height: 32px; margin: 0; padding: 5px 12px;
   border: 1px solid transparent; border-radius: 4px;
-  background: transparent; font-weight: 600; white-space: nowrap; cursor: pointer;
+  background: transparent; white-space: nowrap; cursor: pointer; user-select: none;
   transition: background-color 120ms ease-out, color 120ms ease-out;
 }
+.hw-root .hw-button--primary, .hw-root .hw-button--plain { font-weight: 600; }
 .hw-button--plain { border-color: var(--hw-control); background: var(--hw-raised); }
 .hw-button--plain:hover { background: var(--hw-hover); }
 .hw-button--plain:active { background: var(--hw-pressed); }

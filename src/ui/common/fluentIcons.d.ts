@@ -44,3 +44,6 @@ declare module '@fluentui/react-icons/headless/svg/person' {
 declare module '@fluentui/react-icons/headless/svg/shield-question' {
   export { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/shield-question';
 }
+declare module '@fluentui/react-icons/headless/svg/dismiss' {
+  export { Dismiss20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/dismiss';
+}

@@ -5,6 +5,7 @@ export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/che
 export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';
 export { CloudOff20Regular, CloudOff48Regular } from '@fluentui/react-icons/headless/svg/cloud-off';
 export { Delete20Regular } from '@fluentui/react-icons/headless/svg/delete';
+export { Dismiss20Regular } from '@fluentui/react-icons/headless/svg/dismiss';
 export { Edit20Regular } from '@fluentui/react-icons/headless/svg/edit';
 export { ErrorCircle20Regular } from '@fluentui/react-icons/headless/svg/error-circle';
 export { Eye20Regular } from '@fluentui/react-icons/headless/svg/eye';

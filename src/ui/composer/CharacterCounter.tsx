@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useApp } from '../app/AppContext';
-import { countText, fillText } from '../common/fillText';
+import { countText } from '../common/fillText';
+import { tooLongText } from './tooLongText';
 import { type TextBudget } from './useTextBudget';
 
 /** With more room than this, nobody needs to count. */
@@ -32,11 +33,7 @@ export function CharacterCounter({ id, budget, announce }: CharacterCounterProps
       {remaining <= shownFrom && (
         <p className={isOver ? 'hw-counter-room hw-counter-room--over' : 'hw-counter-room'}>{room}</p>
       )}
-      {isOver && (
-        <p className="hw-counter-advice">
-          {fillText(strings.tooLongAdvice, { limit: new Intl.NumberFormat(locale).format(maxCharacters) })}
-        </p>
-      )}
+      {isOver && <p className="hw-counter-advice">{tooLongText(strings, { maxCharacters, locale })}</p>}
     </div>
   );
 }

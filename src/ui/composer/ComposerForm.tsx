@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
+import { tooLongText } from './tooLongText';
 import { useInvitation } from './useInvitation';
 import { TextField } from './TextField';
 import { useTextBudget } from './useTextBudget';
@@ -17,10 +18,13 @@ export interface ComposerFormProps {
 /** The open composer: a field, and the one button. */
 export function ComposerForm(props: ComposerFormProps): React.ReactElement {
   const { text, maxCharacters, onChange, onSubmit, onClose } = props;
-  const { strings } = useApp();
+  const { strings, locale, announce } = useApp();
   const invitation = useInvitation();
   const budget = useTextBudget(text, maxCharacters);
   const canSubmit = budget.problem === undefined;
+  const explain = (): void => {
+    if (budget.problem === 'tooLong') announce(tooLongText(strings, { maxCharacters, locale }));
+  };
   return (
     <div className="hw-composer-form">
       <TextField
@@ -30,7 +34,7 @@ export function ComposerForm(props: ComposerFormProps): React.ReactElement {
         budget={budget}
         shouldTakeFocus
         onChange={onChange}
-        onSubmit={() => canSubmit && onSubmit()}
+        onSubmit={() => (canSubmit ? onSubmit() : explain())}
         onEscape={onClose}
       />
       <div className="hw-row hw-row--end">

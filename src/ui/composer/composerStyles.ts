@@ -37,6 +37,6 @@ export const composerStyles = `
 .hw-root--sheet .hw-field-input { min-block-size: 144px; }
 @container hallway (max-width: 479.98px) {
   .hw-composer { gap: 8px; }
-  .hw-composer-hint { display: none; }
 }
+@media (hover: none) { .hw-composer-hint { display: none; } }
 `;

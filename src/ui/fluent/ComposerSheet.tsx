@@ -1,9 +1,15 @@
+import './withoutForeignFonts';
 import * as React from 'react';
 import { Panel, PanelType } from '@fluentui/react/lib/Panel';
+import { registerIcons } from '@fluentui/react/lib/Styling';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
+import { Dismiss20Regular } from '../common/icons';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
+
+// Fluent's own icons are a font from a foreign host; this is the one that Panel draws.
+registerIcons({ icons: { cancel: <Dismiss20Regular /> } }, { disableWarnings: true });
 
 interface ComposerSheetProps {
   readonly strings: Strings;

@@ -1,3 +1,4 @@
+import './withoutForeignFonts';
 import * as React from 'react';
 import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';

@@ -13,6 +13,7 @@ function toFluent({ colours, fontFamily, scheme }: HallwayTheme): ITheme {
   return createTheme({
     isInverted: scheme === 'dark',
     defaultFontStyle: { fontFamily },
+    effects: { roundedCorner2: '4px' },
     palette: {
       themePrimary: colours.accent,
       themeDark: colours.accentHover,

@@ -26,7 +26,22 @@ export interface PostArticleProps {
 type Mode = 'read' | 'menu' | 'edit' | 'confirmDelete';
 
 /** One post, with what its reader may do with it. */
-export const PostArticle = React.memo(function PostArticle(props: PostArticleProps): React.ReactElement {
+export const PostArticle = React.memo(Article, isSameArticle);
+
+/** Entries are made anew with every change of the state; only a change of this one needs drawing. */
+function isSameArticle(
+  { entry: one, ...before }: PostArticleProps,
+  { entry: other, ...after }: PostArticleProps
+): boolean {
+  return isShallowEqual(one, other) && isShallowEqual(before, after);
+}
+
+function isShallowEqual<Value extends object>(one: Value, other: Value): boolean {
+  const names = Object.keys({ ...one, ...other }) as (keyof Value)[];
+  return names.every(name => Object.is(one[name], other[name]));
+}
+
+function Article(props: PostArticleProps): React.ReactElement {
   const { entry, position, total, isMarked } = props;
   const { post } = entry;
   const article = React.useRef<HTMLElement>(null);
@@ -66,7 +81,7 @@ export const PostArticle = React.memo(function PostArticle(props: PostArticlePro
       </div>
     </article>
   );
-});
+}
 
 interface PostIds {
   readonly name: string;

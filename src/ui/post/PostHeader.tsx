@@ -16,16 +16,18 @@ export function PostHeader({ post, ids, children }: PostHeaderProps): React.Reac
   const name = post.author.displayName.trim() || strings.postUnknownAuthor;
   return (
     <div className="hw-post-header">
-      <span id={ids.name} className="hw-post-name" title={name}>
-        <bdi>{name}</bdi>
-      </span>
-      {!post.author.isVerified && (
-        <span className="hw-post-unverified" title={strings.postUnverifiedWhy}>
-          <ShieldQuestion16Regular />
-          {strings.postUnverified}
+      <span className="hw-post-who">
+        <span id={ids.name} className="hw-post-name" dir="auto" title={name}>
+          {name}
         </span>
-      )}
-      <PostTime id={ids.time} atMs={post.createdAtMs} editedAtMs={post.editedAtMs} />
+        {!post.author.isVerified && (
+          <span className="hw-post-unverified" title={strings.postUnverifiedWhy}>
+            <ShieldQuestion16Regular />
+            {strings.postUnverified}
+          </span>
+        )}
+        <PostTime id={ids.time} atMs={post.createdAtMs} editedAtMs={post.editedAtMs} />
+      </span>
       <span className="hw-post-actions">{children}</span>
     </div>
   );

@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { useApp } from '../app/AppContext';
+import { useApp, useNowMs } from '../app/AppContext';
 import { fillText } from '../common/fillText';
 import { formatExactTime, formatTime } from '../common/formatTime';
 
@@ -11,7 +11,8 @@ interface PostTimeProps {
 
 /** When: short for the eye, exact on hover and for screen readers. */
 export function PostTime({ id, atMs, editedAtMs }: PostTimeProps): React.ReactElement {
-  const { strings, locale, nowMs } = useApp();
+  const { strings, locale } = useApp();
+  const nowMs = useNowMs();
   return (
     <span className="hw-post-when">
       <Moment id={id} atMs={atMs}>
@@ -34,7 +35,7 @@ function Moment({ id, atMs, children }: { id: string; atMs: number; children: st
   const exact = formatExactTime(atMs, locale);
   return (
     <time className="hw-post-time" dateTime={new Date(atMs).toISOString()} title={exact}>
-      <span aria-hidden="true">{children}</span>
+      <bdi aria-hidden="true">{children}</bdi>
       <span id={id} className="hw-unseen">
         {exact}
       </span>

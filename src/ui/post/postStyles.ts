@@ -8,29 +8,36 @@ export const postStyles = `
 .hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
 .hw-post-main { flex: 1 1 auto; min-inline-size: 0; }
-.hw-post-header { display: flex; align-items: baseline; gap: 8px; min-inline-size: 0; }
+.hw-post-header { display: flex; gap: 8px; margin-block-end: 2px; }
+.hw-post-who { display: flex; flex: 1 1 auto; align-items: baseline; gap: 8px; min-inline-size: 0; }
 .hw-post-name {
   flex: 0 1 auto; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   overflow-wrap: normal; font-weight: 600;
 }
 .hw-post-when, .hw-post-unverified {
-  display: inline-flex; flex: none; align-items: center; gap: 8px;
+  display: inline-flex; flex: none; align-items: baseline; gap: 8px;
   color: var(--hw-secondary); font-size: 12px; line-height: 16px; white-space: nowrap;
 }
 .hw-post-unverified { gap: 4px; color: var(--hw-danger); }
+.hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
-.hw-post-actions { align-self: flex-start; margin-block: -6px; margin-inline: auto -8px; }
+.hw-post-actions { flex: none; align-self: flex-start; margin-block: -6px; margin-inline-end: -8px; }
 .hw-post-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: start; }
+.hw-root .hw-post-text a {
+  text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px;
+  text-decoration-color: color-mix(in srgb, currentColor 45%, transparent);
+}
+.hw-root .hw-post-text a:hover, .hw-root--contrast .hw-post-text a { text-decoration-color: currentColor; }
 .hw-post-text--cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 20; overflow: hidden; }
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-post-failed { margin-block-start: 8px; }
 .hw-post-failed .hw-row { margin-block-start: 8px; }
-.hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-danger); }
+.hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-secondary); }
+.hw-post-failed-why svg, .hw-root .hw-post-failed-why strong { color: var(--hw-danger); }
 .hw-root--compact .hw-post { padding-block: 8px; }
 @container hallway (max-width: 479.98px) {
   .hw-post { gap: 8px; }
-  .hw-post-header { flex-wrap: wrap; column-gap: 8px; row-gap: 0; }
-  .hw-post-name { max-inline-size: calc(100% - 40px); }
+  .hw-post-who { flex-wrap: wrap; column-gap: 8px; row-gap: 0; }
 }
 `;

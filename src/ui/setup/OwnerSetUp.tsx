@@ -12,6 +12,11 @@ export function OwnerSetUp({ setUp }: { setUp: SetUpState }): React.ReactElement
   const { hallway, strings } = useApp();
   const isRunning = setUp.status === 'running';
   const begin = (): void => void hallway.setUp();
+  const words = React.useRef<HTMLDivElement>(null);
+  // The button that had the focus is gone while the work is under way.
+  React.useEffect(() => {
+    if (isRunning) words.current?.focus();
+  }, [isRunning]);
   const label = setUp.status === 'failed' ? strings.setUpResume : strings.setUpAction;
   return (
     <Notice
@@ -26,7 +31,9 @@ export function OwnerSetUp({ setUp }: { setUp: SetUpState }): React.ReactElement
         )
       }
     >
-      <p>{isRunning ? strings.setUpKeepOpen : strings.setUpDetail}</p>
+      <div ref={words} tabIndex={-1}>
+        {isRunning ? strings.setUpKeepOpen : strings.setUpDetail}
+      </div>
       {setUp.status !== 'idle' && <Progress setUp={setUp} />}
       {setUp.status === 'failed' && <Stopped setUp={setUp} />}
     </Notice>

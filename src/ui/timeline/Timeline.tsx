@@ -7,15 +7,17 @@ import { PostArticle } from '../post/PostArticle';
 import { PostBoundary } from '../post/PostBoundary';
 import { moveInFeed } from './moveInFeed';
 import { TimelineEnd } from './TimelineEnd';
+import { type FailedRead } from './useFailedRead';
 import { useFocusAfterDelete } from './useFocusAfterDelete';
 
 interface TimelineProps {
   readonly state: HallwayState;
+  readonly failed: FailedRead | undefined;
   readonly markedKey?: PostKey;
 }
 
 /** The feed: every post once, newest first, and what comes after the last. */
-export function Timeline({ state, markedKey }: TimelineProps): React.ReactElement {
+export function Timeline({ state, failed, markedKey }: TimelineProps): React.ReactElement {
   const { strings } = useApp();
   const { timeline, settings } = state;
   const shown = React.useMemo(() => timeline.entries.filter(isShown), [timeline.entries]);
@@ -45,7 +47,7 @@ export function Timeline({ state, markedKey }: TimelineProps): React.ReactElemen
           </PostBoundary>
         ))}
       </div>
-      <TimelineEnd timeline={timeline} />
+      <TimelineEnd timeline={timeline} failed={failed} />
     </>
   );
 }

@@ -6,10 +6,17 @@ import { countText } from '../common/fillText';
 import { CheckmarkCircle20Regular } from '../common/icons';
 import { Notice } from '../common/Notice';
 import { PostSkeletons } from './PostSkeletons';
+import { TimelineFailure } from './TimelineFailure';
+import { type FailedRead } from './useFailedRead';
 import { useOlderPosts } from './useOlderPosts';
 
+interface TimelineEndProps {
+  readonly timeline: TimelineState;
+  readonly failed: FailedRead | undefined;
+}
+
 /** What follows the last post: more of them, or the end. */
-export function TimelineEnd({ timeline }: { timeline: TimelineState }): React.ReactElement {
+export function TimelineEnd({ timeline, failed }: TimelineEndProps): React.ReactElement {
   const { strings, locale } = useApp();
   const { unavailableCount, hasOlder } = timeline;
   return (
@@ -20,7 +27,7 @@ export function TimelineEnd({ timeline }: { timeline: TimelineState }): React.Re
         </p>
       )}
       {hasOlder ? (
-        <Older timeline={timeline} />
+        <Older timeline={timeline} failed={failed} />
       ) : (
         <Notice size="line" icon={<CheckmarkCircle20Regular />} title={strings.end}>
           {strings.endDetail}
@@ -30,21 +37,28 @@ export function TimelineEnd({ timeline }: { timeline: TimelineState }): React.Re
   );
 }
 
-function Older({ timeline }: { timeline: TimelineState }): React.ReactElement {
+function Older({ timeline, failed }: TimelineEndProps): React.ReactElement {
   const { hallway, strings } = useApp();
-  const { isLoadingOlder, failure } = timeline;
+  const { isLoadingOlder } = timeline;
   const load = React.useCallback(() => void hallway.loadOlderPosts(), [hallway]);
-  const mark = useOlderPosts(!isLoadingOlder && !failure, load);
+  const mark = useOlderPosts(!isLoadingOlder && !failed, load);
+  if (isLoadingOlder) return <PostSkeletons count={2} />;
+  if (failed?.of === 'older') {
+    return (
+      <TimelineFailure
+        size="line"
+        title={strings.failureOlderTitle}
+        failure={failed.failure}
+        onRetry={load}
+      />
+    );
+  }
   return (
     <>
       <div ref={mark} />
-      {isLoadingOlder ? (
-        <PostSkeletons count={2} />
-      ) : (
-        <div className="hw-row hw-row--centre">
-          <Button onClick={load}>{strings.showOlder}</Button>
-        </div>
-      )}
+      <div className="hw-row hw-row--centre">
+        <Button onClick={load}>{strings.showOlder}</Button>
+      </div>
     </>
   );
 }

@@ -7,6 +7,7 @@ import { CloudOff20Regular, CloudOff48Regular, ErrorCircle20Regular } from '../c
 import { Notice } from '../common/Notice';
 
 interface TimelineFailureProps {
+  readonly title: string;
   readonly failure: Failure;
   /** page: there is nothing else to show; line: above the posts that are there. */
   readonly size: 'page' | 'line';
@@ -14,7 +15,7 @@ interface TimelineFailureProps {
 }
 
 /** Why the posts are not, or not all, here; and what to do about it. */
-export function TimelineFailure({ failure, size, onRetry }: TimelineFailureProps): React.ReactElement {
+export function TimelineFailure({ title, failure, size, onRetry }: TimelineFailureProps): React.ReactElement {
   const app = useApp();
   const { strings } = app;
   const SmallIcon = failure.kind === 'offline' ? CloudOff20Regular : ErrorCircle20Regular;
@@ -25,7 +26,7 @@ export function TimelineFailure({ failure, size, onRetry }: TimelineFailureProps
       isAlert
       isDanger={failure.kind !== 'offline'}
       icon={size === 'page' ? <CloudOff48Regular /> : <SmallIcon />}
-      title={size === 'page' ? strings.failureTitle : strings.failureRefreshTitle}
+      title={title}
       actions={
         failure.kind === 'signedOut' ? (
           <Button onClick={reload}>{strings.reload}</Button>

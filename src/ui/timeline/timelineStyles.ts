@@ -2,8 +2,7 @@ export const timelineStyles = `
 .hw-root .hw-feed:focus-visible { outline-offset: -2px; }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {
-  padding: 12px 16px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
-  border-block-end: 1px solid var(--hw-divider);
+  padding: 12px 16px 0; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
 }
 .hw-end .hw-notice--line { justify-content: center; padding-block: 24px; border: 0; }
 .hw-end .hw-notice--line .hw-notice-words { flex: 0 1 auto; }

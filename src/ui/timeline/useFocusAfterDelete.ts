@@ -10,13 +10,12 @@ interface FocusAfterDelete {
 export function useFocusAfterDelete(keys: readonly PostKey[]): FocusAfterDelete {
   const feed = React.useRef<HTMLDivElement>(null);
   const [gone, setGone] = React.useState<{ readonly key: PostKey; readonly next?: PostKey }>();
-  const onDelete = React.useCallback(
-    (key: PostKey) => {
-      const at = keys.indexOf(key);
-      setGone({ key, next: keys[at + 1] ?? keys[at - 1] });
-    },
-    [keys]
-  );
+  const shown = React.useRef(keys);
+  shown.current = keys;
+  const onDelete = React.useCallback((key: PostKey) => {
+    const at = shown.current.indexOf(key);
+    setGone({ key, next: shown.current[at + 1] ?? shown.current[at - 1] });
+  }, []);
   React.useEffect(() => {
     if (!gone || keys.includes(gone.key)) return;
     setGone(undefined);
