@@ -7,6 +7,8 @@ export type Reply =
   | {
       readonly kind: 'collection';
       readonly entities: readonly Entity[];
+      /** The operation has applied `$filter` and its like itself. */
+      readonly isNarrowed?: true;
       /** Whole URL of the next page. */
       readonly nextLink?: string;
     }

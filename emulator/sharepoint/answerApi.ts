@@ -11,6 +11,7 @@ import { fileNotFound } from './errors/listErrors';
 import { invalidExpression, invalidQuery, notImplemented } from './errors/requestErrors';
 import { errorBody } from './errors/SharePointError';
 import { acceptedMode, contentTypeOf, refuseUnknownFormats } from './odata/metadataMode';
+import { narrowCollection } from './odata/narrowCollection';
 import { projectionOf } from './odata/projection';
 import { type Operation } from './Operation';
 import { type OperationTable } from './operationTable';
@@ -18,6 +19,7 @@ import { enterList } from './permissions/ListScope';
 import { allows } from './permissions/permissionMasks';
 import { enterWeb } from './permissions/WebScope';
 import { type QueryOptions, queryOptionsOf } from './queryOptions';
+import { type Reply } from './Reply';
 import { writeReply } from './writeReply';
 
 export interface ApiContext {
@@ -75,12 +77,17 @@ async function perform(context: ApiContext, request: ApiRequest, meter: Meter): 
     countRows: rows => void (meter.rowsTouched += rows)
   };
   assertAllowed(call, operation);
-  const reply = await operation.answer(call);
+  const reply = narrow(await operation.answer(call), options);
   return writeReply(reply, {
     mode,
     projection: projectionOf(options.select, options.expand),
     apiUrl: web.apiUrl
   });
+}
+
+function narrow(reply: Reply, options: QueryOptions): Reply {
+  if (reply.kind !== 'collection' || reply.isNarrowed) return reply;
+  return { ...reply, entities: narrowCollection(reply.entities, options) };
 }
 
 function locate(tenant: Tenant, url: URL): { site: Site; address: CanonicalAddress; options: QueryOptions } {

@@ -124,14 +124,6 @@ export function textTooLong(field: string): SharePointError {
   );
 }
 
-export function requiredFieldMissing(field: string): SharePointError {
-  return new SharePointError(
-    400,
-    '-2130575155, Microsoft.SharePoint.SPException',
-    `The value of a required field is missing: ${field}.`
-  );
-}
-
 /** The value's JSON type is not the column's: Microsoft.Data.OData's text. */
 export function cannotConvert(expected: string): SharePointError {
   return new SharePointError(

@@ -34,7 +34,15 @@ export function enterWeb(tenant: Tenant, at: { site: Site; origin: string }, cal
   if (!allows(rights.mask, 'Open')) throw accessDenied();
   const user = tenant.store.principals.ensureUser(siteUserOf(site.webId, person));
   const path = site.serverRelativeUrl === '/' ? '' : site.serverRelativeUrl;
-  return { site, url: origin + path, apiUrl: `${origin}${path}/_api`, userId: user.id, ...rights };
+  const principalIds = new Set([...rights.principalIds, user.id]);
+  return {
+    site,
+    url: origin + path,
+    apiUrl: `${origin}${path}/_api`,
+    userId: user.id,
+    ...rights,
+    principalIds
+  };
 }
 
 export interface Rights {

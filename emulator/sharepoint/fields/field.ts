@@ -1,0 +1,15 @@
+import { listPath } from '../lists/listPath';
+import { type Operation } from '../Operation';
+import { fieldEntity } from './fieldEntity';
+import { findField } from './findField';
+
+export const field: Operation = {
+  name: 'field',
+  method: 'GET',
+  address: 'web/lists/{list}/fields/{field}',
+  needs: 'ViewListItems',
+  answer(call) {
+    const found = findField(call);
+    return { kind: 'entity', entity: fieldEntity(listPath(found.listId), found) };
+  }
+};

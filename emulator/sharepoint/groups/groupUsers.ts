@@ -1,0 +1,16 @@
+import { type Operation } from '../Operation';
+import { siteUserEntity } from '../users/siteUserEntity';
+import { assertMaySeeMembers, findSiteGroup } from './findSiteGroup';
+
+export const groupUsers: Operation = {
+  name: 'users of a group',
+  method: 'GET',
+  address: 'web/sitegroups/{group}/users',
+  needs: 'BrowseUserInfo',
+  answer(call) {
+    const group = findSiteGroup(call);
+    assertMaySeeMembers(call, group);
+    const members = call.tenant.store.principals.members(group.webId, group.id);
+    return { kind: 'collection', entities: members.map(user => siteUserEntity(call.tenant, user)) };
+  }
+};

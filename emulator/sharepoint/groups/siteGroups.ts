@@ -1,0 +1,13 @@
+import { type Operation } from '../Operation';
+import { siteGroupEntity } from './siteGroupEntity';
+
+export const siteGroups: Operation = {
+  name: 'site groups',
+  method: 'GET',
+  address: 'web/sitegroups',
+  needs: 'BrowseUserInfo',
+  answer({ tenant, web }) {
+    const groups = tenant.store.principals.groups(web.site.webId);
+    return { kind: 'collection', entities: groups.map(group => siteGroupEntity(tenant, group)) };
+  }
+};

@@ -1,0 +1,90 @@
+import { type Field } from '../../store/Fields';
+import { type FieldValue, type ItemRow } from '../../store/Items';
+import { isReference } from '../fields/fieldTypes';
+import { propertyName } from '../fields/propertyName';
+import { type Entity, type Json } from '../odata/Entity';
+import { listEntity } from '../lists/listEntity';
+import { type ItemShape } from './ItemShape';
+import { personEntity } from './personEntity';
+
+const CONTENT_TYPE = '0x0100';
+
+export function itemEtag(row: ItemRow): string {
+  return `"${row.guid},${row.version}"`;
+}
+
+/** A list item with the keys of recorded answers in pnp/pnpcore (PagingTests). */
+export function itemEntity(shape: ItemShape, row: ItemRow): Entity {
+  const path = `${shape.itemsPath}(${row.id})`;
+  return {
+    type: shape.type,
+    path,
+    etag: itemEtag(row),
+    properties: {
+      FileSystemObjectType: 0,
+      Id: row.id,
+      ServerRedirectedEmbedUri: null,
+      ServerRedirectedEmbedUrl: '',
+      ID: row.id,
+      ContentTypeId: CONTENT_TYPE + shape.list.id.replaceAll('-', '').toUpperCase(),
+      ...valueProperties(shape.valueFields, row),
+      Modified: row.modified,
+      Created: row.created,
+      AuthorId: row.authorId,
+      EditorId: row.editorId,
+      OData__UIVersionString: `${row.majorVersion}.0`,
+      Attachments: row.hasAttachments,
+      GUID: row.guid,
+      ComplianceAssetId: null
+    },
+    onSelect: addresses(shape, row),
+    navigations: navigations(shape, row, path)
+  };
+}
+
+function addresses({ list }: ItemShape, row: ItemRow): Entity['onSelect'] {
+  const fileName = `${row.id}_.000`;
+  return {
+    FileDirRef: list.rootFolderUrl,
+    FileLeafRef: fileName,
+    FileRef: `${list.rootFolderUrl}/${fileName}`,
+    OData__UIVersion: row.majorVersion * 512,
+    UniqueId: row.guid,
+    owshiddenversion: row.version
+  };
+}
+
+/** Person and lookup columns show as `<name>Id`. */
+export function valueProperties(
+  fields: readonly Field[],
+  row: Pick<ItemRow, 'values'>
+): Record<string, Json> {
+  return Object.fromEntries(
+    fields.map(field => {
+      const name = propertyName(field.internalName);
+      return [isReference(field.type) ? `${name}Id` : name, asJson(row.values[field.internalName])];
+    })
+  );
+}
+
+function asJson(value: FieldValue | undefined): Json {
+  return (value ?? null) as Json;
+}
+
+function navigations(shape: ItemShape, row: ItemRow, path: string): Entity['navigations'] {
+  const person = (id: FieldValue | undefined, name: string) => (): Entity | null =>
+    typeof id === 'number' ? personEntity(shape, id, `${path}/${name}`) : null;
+  const people = (ids: FieldValue | undefined, name: string) => (): readonly Entity[] =>
+    (Array.isArray(ids) ? ids : []).flatMap(id => personEntity(shape, Number(id), `${path}/${name}`) ?? []);
+  const own = shape.valueFields.flatMap(({ type, internalName }) => {
+    if (type !== 'User' && type !== 'UserMulti') return [];
+    const read = type === 'User' ? person : people;
+    return [[internalName, read(row.values[internalName], internalName)] as const];
+  });
+  return {
+    Author: person(row.authorId, 'Author'),
+    Editor: person(row.editorId, 'Editor'),
+    ...Object.fromEntries(own),
+    ParentList: () => listEntity(shape.call, shape.list)
+  };
+}

@@ -1,0 +1,11 @@
+import { currentList } from './currentList';
+import { type Operation } from '../Operation';
+import { rootFolderEntity } from './rootFolderEntity';
+
+export const rootFolder: Operation = {
+  name: 'root folder of a list',
+  method: 'GET',
+  address: 'web/lists/{list}/rootfolder',
+  needs: 'ViewListItems',
+  answer: call => ({ kind: 'entity', entity: rootFolderEntity(currentList(call).row) })
+};

@@ -1,0 +1,33 @@
+import { parametersOf } from '../callBody';
+import { badArgument } from '../errors/requestErrors';
+import { onWebAndList } from './onWebAndList';
+import { securableOf } from './securable';
+
+/** `breakroleinheritance(copyroleassignments=true, clearsubscopes=false)`. */
+export const breakRoleInheritance = onWebAndList({
+  name: 'break role inheritance',
+  method: 'POST',
+  below: 'breakroleinheritance',
+  needs: 'ManagePermissions',
+  answer(call) {
+    const { scopeId, isList } = securableOf(call);
+    const parameters = parametersOf(call);
+    const copies = (parameters.copyroleassignments ?? parameters['0'] ?? false).toString() === 'true';
+    // The top web of a site collection has rights of its own from the start.
+    if (isList) call.tenant.store.roles.breakInheritance(scopeId, copies);
+    return { kind: 'void' };
+  }
+});
+
+export const resetRoleInheritance = onWebAndList({
+  name: 'reset role inheritance',
+  method: 'POST',
+  below: 'resetroleinheritance',
+  needs: 'ManagePermissions',
+  answer(call) {
+    const { scopeId, isList } = securableOf(call);
+    if (!isList) throw badArgument('The top-level site of a site collection has nothing to inherit from.');
+    call.tenant.store.roles.resetInheritance(scopeId);
+    return { kind: 'void' };
+  }
+});

@@ -1,0 +1,18 @@
+import { allows } from '../permissions/permissionMasks';
+import { accessDenied } from '../errors/accessErrors';
+import { type Operation } from '../Operation';
+import { findSiteUser } from './findSiteUser';
+import { siteUserEntity } from './siteUserEntity';
+
+/** `currentuser` for everybody; others for those who may browse user information. */
+export const siteUser: Operation = {
+  name: 'site user',
+  method: 'GET',
+  address: 'web/siteusers/{user}',
+  needs: 'Open',
+  answer(call) {
+    const { user } = call.keys;
+    if (user?.by !== 'current' && !allows(call.web.mask, 'BrowseUserInfo')) throw accessDenied();
+    return { kind: 'entity', entity: siteUserEntity(call.tenant, findSiteUser(call, user)) };
+  }
+};

@@ -1,0 +1,13 @@
+import { type Operation } from '../Operation';
+import { siteUserEntity } from './siteUserEntity';
+
+export const siteUsers: Operation = {
+  name: 'site users',
+  method: 'GET',
+  address: 'web/siteusers',
+  needs: 'BrowseUserInfo',
+  answer({ tenant, web }) {
+    const users = tenant.store.principals.users(web.site.webId);
+    return { kind: 'collection', entities: users.map(user => siteUserEntity(tenant, user)) };
+  }
+};
