@@ -1,4 +1,5 @@
 import { catalogOperations } from './catalog/catalogOperations';
+import { hostOperations } from './hosts/hostOperations';
 import { hostRoutes } from './hosts/hostRoutes';
 import { movableClock, type Clock } from './http/Clock';
 import { controlRoutes } from './http/control/controlRoutes';
@@ -36,7 +37,7 @@ export function createEmulator(options: EmulatorOptions): RunningEmulator {
   const store = openStore({ database: options.database });
   const tenant = createTenant(store, options);
   const routes: readonly Route[] = [...controlRoutes, ...hostRoutes()];
-  const operations = operationTable([...sharePointOperations, ...catalogOperations]);
+  const operations = operationTable([...sharePointOperations, ...catalogOperations, ...hostOperations]);
   const handle = createHandler({ tenant, routes, operations });
   return {
     handle,

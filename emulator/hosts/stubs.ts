@@ -36,15 +36,18 @@ const always: readonly Stub[] = [
     needs: [],
     isForEditing: false
   },
-  standin('sp-safehtml', '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', '0.6.0', {
+  standin('sp-safehtml', '6d3c733c-8cb7-4871-bb22-b5b37c1d518d', {
+    version: '0.6.0',
     source: 'safeHtml',
     reason: 'Cleans the HTML a web part stores with a page; not on npm.'
   }),
-  standin('sp-edit-customer-promise', '42647dee-1f75-4b9f-b521-5c844a6c35cc', '0.1.0', {
+  standin('sp-edit-customer-promise', '42647dee-1f75-4b9f-b521-5c844a6c35cc', {
+    version: '0.1.0',
     source: 'editCustomerPromise',
     reason: "Reports editing quality to Microsoft's telemetry; there is nobody to report to. Not on npm."
   }),
-  standin('sp-idle-web-task', 'c49ba483-7614-4c5c-b9dd-11b45a5fa280', '0.1.2', {
+  standin('sp-idle-web-task', 'c49ba483-7614-4c5c-b9dd-11b45a5fa280', {
+    version: '0.1.2',
     source: 'idleWebTask',
     reason: 'Fetches code ahead of need while the browser idles; the page fetches on need. Not on npm.'
   }),
@@ -62,7 +65,8 @@ const always: readonly Stub[] = [
 
 const editing: readonly Stub[] = [
   {
-    ...standin('office-ui-fabric-react-bundle', '396bbc17-3d18-4f43-8299-d99720d88e22', '1.19.60', {
+    ...standin('office-ui-fabric-react-bundle', '396bbc17-3d18-4f43-8299-d99720d88e22', {
+      version: '1.19.60',
       source: 'fluentV8',
       reason: 'Fluent UI v8 as SharePoint bundles it; the npm packages serve in its place.'
     }),
@@ -72,7 +76,8 @@ const editing: readonly Stub[] = [
   },
   {
     // No id of SharePoint's: the one real bundle behind all the v9 ids below.
-    ...standin('fluent-v9', '00000000-0000-4000-8000-0000000000f9', '9.0.0', {
+    ...standin('fluent-v9', '00000000-0000-4000-8000-0000000000f9', {
+      version: '9.0.0',
       source: 'fluentV9',
       reason: 'Fluent UI v9 from npm, once, for the many bundles SharePoint splits it into.'
     }),
@@ -80,11 +85,25 @@ const editing: readonly Stub[] = [
     needs: react,
     isForEditing: true
   },
-  pane('migration-reactdom-render', '63d75709-2785-4c91-97ad-489b171397d4', 'reactDomRender', react),
-  pane('sp-pages-content-panel-context', '3173fefe-9995-49d1-a75d-a5caeaaba212', 'contentPanelContext', []),
-  pane('sp-component-utilities', '8494e7d7-6b99-47b2-a741-59873e42f16f', 'componentUtilities', []),
-  pane('odsp-utilities-bundle', 'cc2cc925-b5be-41bb-880a-f0f8030c6aff', 'odspUtilities', []),
-  pane('sp-heading-level', 'bf211556-3cf0-412c-9618-a4f0e7069ebf', 'headingLevel', []),
+  pane('migration-reactdom-render', '63d75709-2785-4c91-97ad-489b171397d4', {
+    source: 'reactDomRender',
+    needs: react
+  }),
+  pane('sp-pages-content-panel-context', '3173fefe-9995-49d1-a75d-a5caeaaba212', {
+    source: 'contentPanelContext',
+    needs: []
+  }),
+  pane('sp-component-utilities', '8494e7d7-6b99-47b2-a741-59873e42f16f', {
+    source: 'componentUtilities',
+    needs: [],
+    version: '13.15.20'
+  }),
+  pane('odsp-utilities-bundle', 'cc2cc925-b5be-41bb-880a-f0f8030c6aff', {
+    source: 'odspUtilities',
+    needs: [],
+    version: '5.6.604'
+  }),
+  pane('sp-heading-level', 'bf211556-3cf0-412c-9618-a4f0e7069ebf', { source: 'headingLevel', needs: [] }),
   ...Object.entries({
     'v9-button': '72ec0651-8a26-441c-87f2-77ec66884ca3',
     'v9-utilities': '0ec74f52-38bc-4a51-ab82-7c91a2b399a2',
@@ -97,7 +116,7 @@ const editing: readonly Stub[] = [
     'v9-switch': 'e7b22f8f-a734-4a67-bd3c-667c8ad8fcbc',
     'v9-tablist': '89b85dbe-f07e-424d-88da-a84f647073e2',
     'v9-overflow': 'b99a20f7-e090-4a32-a841-7866d0be8d59'
-  }).map(([name, id]) => pane(name, id, 'fluentV9Part', ['fluent-v9'])),
+  }).map(([name, id]) => pane(name, id, { source: 'fluentV9Part', needs: ['fluent-v9'] })),
   ...Object.entries({
     'v8-tooltip': 'fab65e60-a04f-4772-874c-10691e4afa4b',
     'v8-button': '0ad7e31a-8df9-4659-add8-a32c8e40040d',
@@ -113,20 +132,24 @@ const editing: readonly Stub[] = [
     'v8-slider': '215395c1-25f7-42ff-967c-8832aff2ab33',
     'v8-spin-button': 'b67b6cf3-ed44-4fad-af6b-3d78f3e35971',
     'v8-callout': 'a86b8f98-2f15-4506-b455-c1e9fe8da1bd'
-  }).map(([name, id]) => pane(name, id, 'fluentV8Part', ['office-ui-fabric-react-bundle'])),
-  pane('v8-controls', '17ce0976-e69a-4355-be84-89b69a74717d', 'fluentV8Controls', [
-    'office-ui-fabric-react-bundle'
-  ])
+  }).map(([name, id]) =>
+    pane(name, id, { source: 'fluentV8Part', needs: ['office-ui-fabric-react-bundle'] })
+  ),
+  pane('v8-controls', '17ce0976-e69a-4355-be84-89b69a74717d', {
+    source: 'fluentV8Controls',
+    version: '0.3.65',
+    needs: ['office-ui-fabric-react-bundle']
+  })
 ];
 
 /** Everything the page supplies in Microsoft's place. All other runtime files are Microsoft's, byte for byte. */
 export const stubs: readonly Stub[] = [...always, ...editing];
 
-function standin(name: string, id: string, version: string, rest: Pick<Stub, 'source' | 'reason'>): Stub {
-  return { name, id, version, kind: 'standin', needs: [], isForEditing: false, ...rest };
+function standin(name: string, id: string, rest: Pick<Stub, 'source' | 'reason' | 'version'>): Stub {
+  return { name, id, kind: 'standin', needs: [], isForEditing: false, ...rest };
 }
 
-function pane(name: string, id: string, source: string, needs: readonly string[]): Stub {
+function pane(name: string, id: string, rest: Pick<Stub, 'source' | 'needs'> & Partial<Stub>): Stub {
   const reason = name.startsWith('v') ? paneControls : unpublished;
-  return { name, id, version: '0.1.0', kind: 'standin', reason, source, needs, isForEditing: true };
+  return { name, id, version: '0.1.0', kind: 'standin', reason, isForEditing: true, ...rest };
 }

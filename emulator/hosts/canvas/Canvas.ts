@@ -18,8 +18,8 @@ export interface WebPartData {
  * https://learn.microsoft.com/sharepoint/dev/spfx/web-parts/guidance/canvas-content
  */
 export interface CanvasControl {
-  /** 3 is a web part, 4 a text. */
-  readonly controlType: 3 | 4;
+  /** 3 is a web part; SharePoint's other kinds, such as 4 for a text, are not there. */
+  readonly controlType: 3;
   readonly id: string;
   readonly position: {
     /** Sections from the top, columns from the start, controls within the column; each from 1. */
@@ -31,10 +31,8 @@ export interface CanvasControl {
   };
   /** 0 none, 1 neutral, 2 soft, 3 strong. */
   readonly emphasis: { readonly zoneEmphasis?: number };
-  readonly webPartId?: string;
-  readonly webPartData?: WebPartData;
-  /** HTML of a text control. */
-  readonly innerHTML?: string;
+  readonly webPartId: string;
+  readonly webPartData: WebPartData;
 }
 
 export interface Column {

@@ -1,5 +1,5 @@
 import { emphasisOf, sectionsOf, type CanvasControl, type Column, type Section } from '../canvas/Canvas';
-import { html, trusted, type Html } from '../html';
+import { html, type Html } from '../html';
 import { type SitePage } from './SitePage';
 
 /** The page's sections; each web part is an empty place that the page's script fills. */
@@ -25,13 +25,8 @@ function renderSection(section: Section, page: SitePage): Html {
 
 function renderColumn(column: Column, page: SitePage): Html {
   return html`<div class="column factor-${column.factor}">
-    ${column.controls.map(control => (control.controlType === 4 ? renderText(control) : renderWebPart(control, page)))}
+    ${column.controls.map(control => renderWebPart(control, page))}
   </div>`;
-}
-
-/** Text is cleaned when it is saved; see savePage. */
-function renderText(control: CanvasControl): Html {
-  return html`<div class="control text">${trusted(control.innerHTML ?? '')}</div>`;
 }
 
 function renderWebPart(control: CanvasControl, page: SitePage): Html {
@@ -45,7 +40,7 @@ function renderWebPart(control: CanvasControl, page: SitePage): Html {
 }
 
 function renderMissing(control: CanvasControl): Html {
-  const title = control.webPartData?.title ?? 'This web part';
+  const title = control.webPartData.title;
   return html`<div class="control missing" role="note">
     <p><strong>${title} is not in the app catalog.</strong></p>
     <p>The page holds this web part, but its package was removed or is not deployed.</p>

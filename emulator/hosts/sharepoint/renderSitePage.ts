@@ -22,14 +22,14 @@ export function renderSitePage(page: SitePage): string {
         <a class="skip" href="#main">Skip to main content</a>
         ${emulatorBar({ name: page.userName, upn: page.userUpn })} ${suiteBar(page)}
         <div class="below-suite-bar">
-          <div class="page">
+          <div class="page" id="spPageChromeAppDiv">
             ${siteHeader(page)} ${commandBar(page)}
             <main id="main" tabindex="-1">
               <h1 class="for-screen-readers">${page.pageTitle}</h1>
               ${page.controls.length > 0 ? renderCanvas(page) : emptyPage()}
             </main>
           </div>
-          ${view.isEditing && html`<div id="spPropertyPaneContainer" class="pane" role="region" aria-label="Web part settings"></div>`}
+          ${view.isEditing && html`<div id="spPropertyPaneContainer" class="pane"></div>`}
         </div>
       </body>
     </html>`;

@@ -10,14 +10,13 @@ import { type TenantUser } from '../../store/Directory';
 import { defaultControls, storedPage } from '../canvas/pageStore';
 import { contentSecurityPolicy } from '../contentSecurity';
 import { ownFolder } from '../fileRoutes';
+import { homePage, homeUrl } from '../homePage';
 import { type HostFiles } from '../HostFiles';
 import { legacyPageContext } from '../legacyPageContext';
 import { accessDeniedPage } from './accessDeniedPage';
 import { pageView, type PageView } from './pageView';
 import { renderSitePage } from './renderSitePage';
 import { type SitePage } from './SitePage';
-
-export const homePage = 'Home.aspx';
 
 /** `/sites/x/SitePages/Home.aspx`, and the site's own address, which leads there. */
 export function sitePageRoutes(files: HostFiles): Route[] {
@@ -103,10 +102,6 @@ function sitesFor(tenant: Tenant, person: TenantUser): SitePage['sites'] {
         site.serverRelativeUrl !== catalogSiteUrl && allows(rightsOf(tenant, site, person).mask, 'ViewPages')
     )
     .map((site: Site) => ({ title: site.title, homeUrl: homeUrl(site.serverRelativeUrl) }));
-}
-
-export function homeUrl(siteUrl: string): string {
-  return `${siteUrl}/SitePages/${homePage}`;
 }
 
 /** Undefined when the caller may not enter; anything else that goes wrong is thrown. */

@@ -31,7 +31,7 @@ export class WebParts {
   /** Runs one web part of the canvas inside `element`. Rejects when its component cannot be loaded. */
   public async load(control: CanvasControl, { element, theme, background }: WebPartPlace): Promise<void> {
     const manifest = this.options.components.find(component => component.id === control.webPartId);
-    if (!manifest || !control.webPartData) throw new Error('The web part is not in the app catalog.');
+    if (!manifest) throw new Error('The web part is not in the app catalog.');
     const { core, componentBase, webPartBase } = this.options.libraries;
     const scope = this.scope.startNewChild();
     const { ThemeProvider } = componentBase;
