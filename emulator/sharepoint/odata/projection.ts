@@ -83,7 +83,9 @@ function selectedValues(entity: Entity, select: NameTree, expand: NameTree): Rec
   const values: Record<string, Json> = {};
   for (const [name, below] of Object.entries(select)) {
     if (name in expand) continue;
-    const value = own(entity.properties, name) ?? own(entity.onSelect, name);
+    const ofEntity = own(entity.properties, name);
+    // An empty column is null, and still a column.
+    const value = ofEntity === undefined ? own(entity.onSelect, name) : ofEntity;
     if (value !== undefined) values[name] = valueOf(value);
     else if (!own(entity.navigations, name)) throw unknownField(name);
     else if (Object.keys(below).length > 0) throw notExpanded(name, Object.keys(below)[0] ?? '');

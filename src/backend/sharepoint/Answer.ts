@@ -17,6 +17,14 @@ export class AnswerRefused extends Error {
   }
 }
 
+/** Nothing came back: no connection, or too long a wait. What was sent may have been done. */
+export class NoAnswer extends Error {
+  public constructor(reason: unknown) {
+    super(String(reason).slice(0, 300));
+    this.name = 'NoAnswer';
+  }
+}
+
 export async function readAnswer(response: Response): Promise<Answer> {
   return {
     status: response.status,

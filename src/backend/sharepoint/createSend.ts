@@ -1,4 +1,4 @@
-import { AnswerRefused, odataErrorOf, readAnswer } from './Answer';
+import { AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { ThrottledError } from '../errors';
 import { createFormDigest, type FormDigest } from './formDigest';
@@ -84,6 +84,8 @@ function timed({ fetch, timers, gate, serverClock }: SendParts): Fetch {
       const response = await fetch(url, { ...init, signal: controller.signal });
       serverClock.learn(response);
       return response;
+    } catch (error) {
+      throw new NoAnswer(error);
     } finally {
       cancel();
     }

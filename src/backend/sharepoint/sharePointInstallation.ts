@@ -1,10 +1,12 @@
 import '@pnp/sp/items';
 import '@pnp/sp/site-groups/web';
+import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import { cleanName } from '../../domain/cleanName';
 import { ForbiddenError, ListDamagedError, SignedOutError } from '../errors';
 import { type Installation, type Opening } from '../Installation';
 import { type Connection } from './Connection';
+import { upnOfLogin } from './loginName';
 import { newestRows } from './postQueries';
 import { readPostPage } from './readPostPage';
 import { readSettings, settingsColumns } from './settingsRows';
@@ -72,9 +74,16 @@ async function obstacleIn([posts, list, settings, web]: Parts): Promise<'notSetU
   return undefined;
 }
 
+/** People in the owners' group, which may be closed to others, and the site's administrators, who are not hidden. */
 async function readOwnerNames({ sp }: Connection): Promise<readonly string[]> {
-  const users: unknown = await sp.web.associatedOwnerGroup.users.select('Title', 'PrincipalType')();
-  const people = rowsOf(users).filter(user => isEntity(user) && user['PrincipalType'] === 1);
+  const [inGroup, administrators] = await together<readonly [unknown, unknown]>(sp, ({ web }) => [
+    web.associatedOwnerGroup.users.select('Title', 'LoginName')(),
+    web.siteUsers.filter('IsSiteAdmin eq true').select('Title', 'LoginName')()
+  ]);
+  const users = [inGroup, administrators].flatMap(part =>
+    part.status === 'fulfilled' ? rowsOf(part.value) : []
+  );
+  const people = users.filter(user => upnOfLogin(textIn(user, 'LoginName')) !== undefined);
   const names = people.map(user => cleanName(textIn(user, 'Title') ?? '')).filter(name => name !== '');
-  return names.slice(0, maxOwnersNamed);
+  return [...new Set(names)].slice(0, maxOwnersNamed);
 }

@@ -1,5 +1,5 @@
 import { BackendError, OfflineError, ThrottledError, UnexpectedError, type FailedAct } from '../errors';
-import { AnswerRefused, readAnswer } from './Answer';
+import { AnswerRefused, NoAnswer, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { GateClosed } from './throttleGate';
 
@@ -17,20 +17,14 @@ export async function toBackendError(error: unknown, act: FailedAct): Promise<Ba
   if (error instanceof BackendError) return error;
   if (error instanceof AnswerRefused) return classifyAnswer(error.answer, act);
   if (error instanceof GateClosed) return new ThrottledError(act, error.retryAfterSeconds);
+  if (error instanceof NoAnswer) return new OfflineError({ ...act, detail: error.message });
   const response = responseOf(error);
-  if (response) return classifyAnswer(await readAnswer(response), act);
-  const told = { ...act, detail: String(error).slice(0, 300) };
-  return isNetworkFailure(error) ? new OfflineError(told) : new UnexpectedError(told);
+  if (response) return classifyAnswer(await readAnswer(response.clone()), act);
+  return new UnexpectedError({ ...act, detail: String(error).slice(0, 300) });
 }
 
 /** A part of a batch that was refused: PnPjs hands its response over, not yet read. */
 function responseOf(error: unknown): Response | undefined {
   const response = (error as { response?: unknown } | undefined)?.response;
   return response instanceof Response ? response : undefined;
-}
-
-/** `fetch` rejects with a TypeError when nothing came back, and with an AbortError when we stopped waiting. */
-function isNetworkFailure(error: unknown): boolean {
-  const name = (error as { name?: unknown } | undefined)?.name;
-  return name === 'TypeError' || name === 'AbortError' || name === 'TimeoutError';
 }
