@@ -52,6 +52,8 @@ function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): Re
     case 'noAccess':
       return <WhomToAsk why="noAccess" ownerNames={state.setUp.ownerNames} />;
     case 'failed':
+      // An owner repairs damaged lists by setting up once more.
+      if (state.setUp.status !== 'idle') return <SetUpScreen state={state} />;
       return (
         <TimelineFailure
           size="page"

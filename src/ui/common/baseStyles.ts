@@ -19,6 +19,7 @@ export const baseStyles = `
 .hw-root--contrast a { text-decoration: underline; }
 .hw-root :focus { outline: none; }
 .hw-root :focus-visible { outline: 2px solid var(--hw-focus); outline-offset: 1px; }
+.hw-root [tabindex='-1']:focus-visible { outline: none; }
 .hw-root button, .hw-root textarea { font: inherit; color: inherit; letter-spacing: inherit; }
 
 .hw-unseen {
@@ -60,7 +61,8 @@ export const baseStyles = `
   .hw-root *, .hw-root *::before, .hw-root *::after { animation: none !important; transition: none !important; }
 }
 @media (forced-colors: active) {
-  .hw-button, .hw-invite, .hw-field-input { border-color: ButtonText; }
+  .hw-button--plain, .hw-button--primary, .hw-invite, .hw-field-input { border-color: ButtonText; }
+  .hw-button--icon, .hw-button--quiet { border-color: Canvas; }
   .hw-button:disabled { border-color: GrayText; color: GrayText; }
   .hw-avatar { border: 1px solid CanvasText; }
   .hw-progress-done { background: Highlight; }

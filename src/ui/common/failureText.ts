@@ -2,27 +2,61 @@ import { type Failure, type FailureKind } from '../../state/HallwayState';
 import { type StringKey, type Strings } from '../strings';
 import { countText } from './fillText';
 
-const sentences: Readonly<Record<FailureKind, StringKey>> = {
-  offline: 'failureOffline',
-  throttled: 'failureThrottled',
-  forbidden: 'failureForbidden',
-  signedOut: 'failureSignedOut',
-  notFound: 'failureNotFound',
-  conflict: 'failureConflict',
-  tooLong: 'failureTooLong',
-  tooLarge: 'failureTooLarge',
-  listDamaged: 'failureListDamaged',
-  unexpected: 'failureUnexpected'
+/** What was being done decides what is safe. */
+export type FailedAct = 'read' | 'publish' | 'edit' | 'delete' | 'setUp';
+
+interface Words {
+  readonly happened: StringKey;
+  readonly advice: StringKey;
+}
+
+const words: Readonly<Record<FailureKind, Words>> = {
+  offline: { happened: 'failureOffline', advice: 'adviceOffline' },
+  throttled: { happened: 'failureThrottled', advice: 'adviceThrottled' },
+  forbidden: { happened: 'failureForbidden', advice: 'adviceForbidden' },
+  signedOut: { happened: 'failureSignedOut', advice: 'adviceSignedOut' },
+  notFound: { happened: 'failureNotFound', advice: 'adviceNotFound' },
+  conflict: { happened: 'failureConflict', advice: 'adviceConflict' },
+  tooLong: { happened: 'failureTooLong', advice: 'adviceShorten' },
+  tooLarge: { happened: 'failureTooLarge', advice: 'adviceShorten' },
+  listDamaged: { happened: 'failureListDamaged', advice: 'adviceListDamaged' },
+  unexpected: { happened: 'failureUnexpected', advice: 'adviceTryAgain' }
 };
 
+const safe: Readonly<Record<FailedAct, StringKey>> = {
+  read: 'safeReading',
+  publish: 'safeText',
+  edit: 'safeText',
+  delete: 'safePost',
+  setUp: 'safeSetUp'
+};
+
+interface FailureContext {
+  readonly act: FailedAct;
+  readonly strings: Strings;
+  readonly locale: string;
+}
+
 /** What happened, what is safe, and what to do. */
-export function failureText(
-  failure: Failure,
-  { strings, locale }: { strings: Strings; locale: string }
+export function failureText(failure: Failure, { act, strings, locale }: FailureContext): string {
+  const { happened, advice } = words[failure.kind];
+  const isGone = act === 'delete' && failure.kind === 'notFound';
+  const sentences = [
+    strings[happened],
+    isGone ? '' : strings[safe[act]],
+    adviceText(failure, { advice, strings, locale })
+  ];
+  return sentences.filter(sentence => sentence !== '').join(' ');
+}
+
+interface AdviceContext extends Omit<FailureContext, 'act'> {
+  readonly advice: StringKey;
+}
+
+function adviceText(
+  { kind, retryAfterSeconds = 0 }: Failure,
+  { advice, strings, locale }: AdviceContext
 ): string {
-  const { kind, retryAfterSeconds = 0 } = failure;
-  if (kind === 'throttled' && retryAfterSeconds > 0) {
-    return countText(strings, 'failureThrottledFor', { count: Math.ceil(retryAfterSeconds), locale });
-  }
-  return strings[sentences[kind]];
+  if (kind !== 'throttled' || retryAfterSeconds <= 0) return strings[advice];
+  return countText(strings, 'adviceThrottledFor', { count: Math.ceil(retryAfterSeconds), locale });
 }

@@ -24,7 +24,10 @@ declare module '@fluentui/react-icons/headless/svg/edit' {
   export { Edit20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/edit';
 }
 declare module '@fluentui/react-icons/headless/svg/error-circle' {
-  export { ErrorCircle20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/error-circle';
+  export {
+    ErrorCircle20Regular,
+    ErrorCircle48Regular
+  } from '@fluentui/react-icons/lib/atoms/headless-svg/error-circle';
 }
 declare module '@fluentui/react-icons/headless/svg/eye' {
   export { Eye20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/eye';

@@ -7,7 +7,7 @@ export { CloudOff20Regular, CloudOff48Regular } from '@fluentui/react-icons/head
 export { Delete20Regular } from '@fluentui/react-icons/headless/svg/delete';
 export { Dismiss20Regular } from '@fluentui/react-icons/headless/svg/dismiss';
 export { Edit20Regular } from '@fluentui/react-icons/headless/svg/edit';
-export { ErrorCircle20Regular } from '@fluentui/react-icons/headless/svg/error-circle';
+export { ErrorCircle20Regular, ErrorCircle48Regular } from '@fluentui/react-icons/headless/svg/error-circle';
 export { Eye20Regular } from '@fluentui/react-icons/headless/svg/eye';
 export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
 export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';

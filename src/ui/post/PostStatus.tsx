@@ -50,9 +50,10 @@ function FailedStatus({ entry, onEdit }: { entry: TimelineEntry; onEdit: () => v
     <div className="hw-post-failed">
       <p className="hw-post-failed-why">
         <ErrorCircle20Regular />
-        <span>
-          <strong>{strings[failedTexts[change]]}</strong> {failure && failureText(failure, app)}
-        </span>
+        <bdi>
+          <strong>{strings[failedTexts[change]]}</strong>{' '}
+          {failure && failureText(failure, { ...app, act: change })}
+        </bdi>
       </p>
       <div className="hw-row">
         <Button onClick={() => void hallway.retry(post.key)}>{strings.retry}</Button>

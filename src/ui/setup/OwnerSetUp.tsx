@@ -76,7 +76,7 @@ function Stopped({ setUp }: { setUp: SetUpState }): React.ReactElement {
       icon={<ErrorCircle20Regular />}
       title={fillText(strings.setUpFailedTitle, { done: setUp.doneSteps, total: setUp.totalSteps })}
     >
-      {setUp.failure && failureText(setUp.failure, app)} {strings.setUpFailedDetail}
+      {setUp.failure ? failureText(setUp.failure, { ...app, act: 'setUp' }) : strings.safeSetUp}
     </Notice>
   );
 }

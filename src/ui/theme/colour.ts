@@ -11,16 +11,16 @@ export function readColour(value: string | undefined): Colour | undefined {
   if (/^#[0-9a-f]{6}(ff)?$/.test(written)) return fromHex(written.slice(1, 7).match(/../g) ?? []);
   const parts = /^rgba?\(\s*([\d.]+)[\s,]+([\d.]+)[\s,]+([\d.]+)(?:[\s,/]+([\d.]+)(%?))?\s*\)$/.exec(written);
   if (!parts || (parts[4] !== undefined && Number(parts[4]) < (parts[5] ? 100 : 1))) return undefined;
-  return toColour(parts.slice(1, 4).map(Number));
+  return toColour(parts.slice(1, 4).map(part => Math.round(Number(part))));
 }
 
 export function writeColour(colour: Colour): string {
-  return `#${colour.map(channel => Math.round(channel).toString(16).padStart(2, '0')).join('')}`;
+  return `#${colour.map(channel => channel.toString(16).padStart(2, '0')).join('')}`;
 }
 
-/** A colour this far (0 to 1) on the way from one to the other. */
+/** A colour this far (0 to 1) on the way from one to the other, in whole channels as CSS will have it. */
 export function mix(from: Colour, to: Colour, share: number): Colour {
-  return toColour(from.map((channel, index) => channel + ((to[index] ?? 0) - channel) * share));
+  return toColour(from.map((channel, index) => Math.round(channel + ((to[index] ?? 0) - channel) * share)));
 }
 
 /** WCAG 2 relative luminance, 0 to 1. Source: https://www.w3.org/TR/WCAG22/#dfn-relative-luminance */

@@ -23,6 +23,7 @@ const textRatio = 4.5;
 const controlRatio = 3;
 const defaultAccent: Colour = [0, 120, 212];
 const darkSurface: Colour = [27, 26, 25];
+const darkText: Colour = [36, 36, 36];
 const defaultDanger: Colour = [164, 38, 44];
 const defaultFont =
   '"Segoe UI Web (West European)", "Segoe UI", -apple-system, BlinkMacSystemFont, Roboto, "Helvetica Neue", sans-serif';
@@ -34,12 +35,16 @@ const defaultFont =
  */
 export function themeFromHost(host: HostTheme | undefined): HallwayTheme {
   const given = givenColours(host);
-  const isDark = luminance(given.surface) < 0.18;
+  const text = readableOn(given.text ?? (host?.isInverted ? white : darkText), {
+    grounds: [given.surface],
+    ratio: 7
+  });
+  const isDark = luminance(text) > luminance(given.surface);
   return {
     scheme: isDark ? 'dark' : 'light',
     isHighContrast: false,
     fontFamily: host?.fonts?.medium?.fontFamily ?? defaultFont,
-    colours: written(derivedColours(given, isDark))
+    colours: written(derivedColours(given, { text, isDark }))
   };
 }
 
@@ -63,17 +68,24 @@ function givenColours(host: HostTheme = {}): GivenColours {
   };
 }
 
-function derivedColours(given: GivenColours, isDark: boolean): Record<keyof ThemeColours, Colour> {
+function derivedColours(
+  given: GivenColours,
+  { text, isDark }: { text: Colour; isDark: boolean }
+): Record<keyof ThemeColours, Colour> {
   const { surface } = given;
-  const strongest = isDark ? white : black;
-  const text = readableOn(given.text ?? mix(surface, strongest, 0.86), { grounds: [surface], ratio: 7 });
-  const raised = isDark ? mix(surface, white, 0.06) : mix(surface, white, 0.7);
-  const hover = mix(surface, text, 0.05);
+  // On a surface of middling brightness a shade towards the text would take its contrast: go the other way.
+  const ground = (towards: Colour, share: number): Colour => {
+    const wanted = mix(surface, towards, share);
+    return contrast(text, wanted) >= textRatio ? wanted : mix(surface, isDark ? black : white, share);
+  };
   const accent = readableOn(given.accent, { grounds: [surface], ratio: controlRatio });
-  const marked = mix(surface, accent, 0.1);
-  const grounds = [surface, raised, hover, marked];
-  const asText = (colour: Colour): Colour => readableOn(colour, { grounds, ratio: textRatio });
   const onAccent = contrast(white, accent) >= textRatio ? white : black;
+  const raised = ground(white, isDark ? 0.06 : 0.7);
+  const hover = ground(text, 0.05);
+  const pressed = ground(text, 0.1);
+  const marked = ground(accent, 0.1);
+  const grounds = [surface, raised, hover, pressed, marked];
+  const asText = (colour: Colour): Colour => readableOn(colour, { grounds, ratio: textRatio });
   return {
     surface,
     raised,
@@ -83,7 +95,7 @@ function derivedColours(given: GivenColours, isDark: boolean): Record<keyof Them
     divider: mix(surface, text, 0.12),
     control: readableOn(mix(text, surface, 0.5), { grounds, ratio: controlRatio }),
     hover,
-    pressed: mix(surface, text, 0.1),
+    pressed,
     marked,
     accent,
     accentHover: mix(accent, onAccent === white ? black : white, 0.14),

@@ -3,7 +3,12 @@ import { type Failure } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { failureText } from '../common/failureText';
-import { CloudOff20Regular, CloudOff48Regular, ErrorCircle20Regular } from '../common/icons';
+import {
+  CloudOff20Regular,
+  CloudOff48Regular,
+  ErrorCircle20Regular,
+  ErrorCircle48Regular
+} from '../common/icons';
 import { Notice } from '../common/Notice';
 
 interface TimelineFailureProps {
@@ -17,25 +22,34 @@ interface TimelineFailureProps {
 /** Why the posts are not, or not all, here; and what to do about it. */
 export function TimelineFailure({ title, failure, size, onRetry }: TimelineFailureProps): React.ReactElement {
   const app = useApp();
-  const { strings } = app;
-  const SmallIcon = failure.kind === 'offline' ? CloudOff20Regular : ErrorCircle20Regular;
-  const reload = (): void => window.location.reload();
   return (
     <Notice
       size={size}
       isAlert
-      isDanger={failure.kind !== 'offline'}
-      icon={size === 'page' ? <CloudOff48Regular /> : <SmallIcon />}
+      isDanger={failure.kind !== 'offline' && size === 'line'}
+      icon={<FailureIcon failure={failure} size={size} />}
       title={title}
-      actions={
-        failure.kind === 'signedOut' ? (
-          <Button onClick={reload}>{strings.reload}</Button>
-        ) : (
-          <Button onClick={onRetry}>{strings.retry}</Button>
-        )
-      }
+      actions={<WayOut failure={failure} onRetry={onRetry} />}
     >
-      {failureText(failure, app)}
+      {failureText(failure, { ...app, act: 'read' })}
     </Notice>
   );
+}
+
+function FailureIcon({ failure, size }: Pick<TimelineFailureProps, 'failure' | 'size'>): React.ReactElement {
+  const isOffline = failure.kind === 'offline';
+  if (size === 'page') return isOffline ? <CloudOff48Regular /> : <ErrorCircle48Regular />;
+  return isOffline ? <CloudOff20Regular /> : <ErrorCircle20Regular />;
+}
+
+/** The one thing that helps: signing in needs a new page, damaged lists need an owner, the rest another try. */
+function WayOut({ failure, onRetry }: Pick<TimelineFailureProps, 'failure' | 'onRetry'>): React.ReactElement {
+  const { hallway, strings } = useApp();
+  if (failure.kind === 'signedOut') {
+    return <Button onClick={() => window.location.reload()}>{strings.reload}</Button>;
+  }
+  if (failure.kind === 'listDamaged' && hallway.current().me.canSetUp) {
+    return <Button onClick={() => void hallway.setUp()}>{strings.repair}</Button>;
+  }
+  return <Button onClick={onRetry}>{strings.retry}</Button>;
 }

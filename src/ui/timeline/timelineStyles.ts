@@ -1,5 +1,4 @@
 export const timelineStyles = `
-.hw-root .hw-feed:focus-visible { outline-offset: -2px; }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {
   padding: 12px 16px 0; color: var(--hw-secondary); font-size: 12px; line-height: 16px;

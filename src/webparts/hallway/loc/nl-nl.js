@@ -94,31 +94,36 @@ define([], function () {
     announceCopied: 'Link gekopieerd',
     announceCopyRefused: 'De browser stond het kopiëren van de link niet toe.',
 
-    // Wat er misging: wat is er gebeurd, wat is veilig, wat kun je doen
+    // Wat er misging: eerst wat er gebeurde, dan wat veilig is, dan wat je kunt doen
     failureTitle: 'De berichten konden niet worden geladen',
     failureRefreshTitle: 'De nieuwste berichten konden niet worden geladen',
     failureOlderTitle: 'Oudere berichten konden niet worden geladen',
-    failureOffline: 'Je bent offline. Wat je schreef, blijft hier bewaard.',
-    failureThrottled: 'SharePoint heeft het druk. Wat je schreef, is bewaard; probeer het zo weer.',
-    failureThrottledFor_one:
-      'SharePoint heeft het druk. Wat je schreef, is bewaard; probeer het over {count} seconde weer.',
-    failureThrottledFor_other:
-      'SharePoint heeft het druk. Wat je schreef, is bewaard; probeer het over {count} seconden weer.',
-    failureForbidden:
-      'Je account mag dit hier niet. Er is niets veranderd. Vraag het een eigenaar van deze site.',
-    failureSignedOut:
-      'Je bent afgemeld. Wat je schreef, is bewaard; laad de pagina opnieuw om je aan te melden.',
-    failureNotFound: 'Het is er niet meer: iemand heeft het verwijderd. Verder is er niets veranderd.',
-    failureConflict:
-      'Het is intussen in een ander venster gewijzigd. Jouw versie is hier bewaard; vernieuw om de andere te zien.',
-    failureTooLong:
-      'Het is langer dan deze Hallway toelaat. Je tekst is bewaard; kort die in en probeer het weer.',
-    failureTooLarge:
-      'Het is groter dan SharePoint aanneemt. Je tekst is bewaard; kort die in en probeer het weer.',
-    failureListDamaged:
-      'De lijsten van deze Hallway zijn niet zoals ze horen. Aan berichten is niets veranderd. Een eigenaar van deze site kan ze herstellen door Hallway opnieuw in te richten.',
-    failureUnexpected:
-      'SharePoint gaf een onverwacht antwoord. Wat je schreef, is bewaard; probeer het opnieuw.',
+    failureOffline: 'Je bent offline.',
+    failureThrottled: 'SharePoint heeft het druk.',
+    failureForbidden: 'Je account mag dit hier niet.',
+    failureSignedOut: 'Je bent afgemeld.',
+    failureNotFound: 'Het is er niet meer: iemand heeft het verwijderd.',
+    failureConflict: 'Het is intussen in een ander venster gewijzigd.',
+    failureTooLong: 'Het is langer dan deze Hallway toelaat.',
+    failureTooLarge: 'Het is groter dan SharePoint aanneemt.',
+    failureListDamaged: 'De lijsten van deze Hallway zijn niet zoals ze horen.',
+    failureUnexpected: 'SharePoint gaf een onverwacht antwoord.',
+    safeText: 'Je tekst is hier bewaard.',
+    safePost: 'Het bericht staat er nog.',
+    safeReading: 'Wat je schreef, is niet verloren.',
+    safeSetUp: 'Wat tot nu toe is gemaakt, blijft staan.',
+    adviceOffline: 'Probeer het weer als je verbinding hebt.',
+    adviceThrottled: 'Probeer het zo weer.',
+    adviceThrottledFor_one: 'Probeer het over {count} seconde weer.',
+    adviceThrottledFor_other: 'Probeer het over {count} seconden weer.',
+    adviceForbidden: 'Vraag het een eigenaar van deze site.',
+    adviceSignedOut: 'Laad de pagina opnieuw om je aan te melden.',
+    adviceNotFound: 'Vernieuw om te zien wat er nu staat.',
+    adviceConflict: 'Vernieuw om de andere versie te zien.',
+    adviceShorten: 'Kort het in en probeer het weer.',
+    adviceListDamaged: 'Een eigenaar van deze site kan ze herstellen.',
+    adviceTryAgain: 'Probeer het opnieuw.',
+    repair: 'Herstellen',
     offlineNotice: 'Je bent offline. Je kunt lezen wat er staat; wat je schrijft, blijft bewaard.',
 
     // De eerste keer
@@ -131,7 +136,6 @@ define([], function () {
     setUpKeepOpen:
       'Houd deze pagina open. Gaat ze toch dicht, richt dan opnieuw in: het gaat verder waar het was.',
     setUpFailedTitle: 'Het inrichten stopte bij stap {done} van {total}',
-    setUpFailedDetail: 'Wat tot nu toe is gemaakt, blijft staan.',
     setUpResume: 'Verdergaan',
     notSetUpTitle: 'Hallway is hier nog niet ingericht',
     notSetUpAsk: 'Vraag {names} om dat te doen. Het duurt ongeveer een minuut.',

@@ -1,0 +1,55 @@
+import { type PostKey } from '../../domain/PostKey';
+import { type Hallway } from '../../state/Hallway';
+import { type HallwayState } from '../../state/HallwayState';
+
+/** A Hallway that does nothing but remember what it was asked, and shows what a test tells it to. */
+export class FakeHallway implements Hallway {
+  public readonly asked: string[] = [];
+  public draft = '';
+  readonly #listeners = new Set<() => void>();
+  #state: HallwayState;
+
+  public constructor(state: HallwayState) {
+    this.#state = state;
+  }
+
+  public current(): HallwayState {
+    return this.#state;
+  }
+
+  public subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  public show(state: HallwayState): void {
+    this.#state = state;
+    for (const listener of this.#listeners) listener();
+  }
+
+  public start = (): Promise<void> => this.#remember('start');
+  public refresh = (): Promise<void> => this.#remember('refresh');
+  public loadOlderPosts = (): Promise<void> => this.#remember('loadOlderPosts');
+  public publishPost = (text: string): Promise<void> => this.#remember(`publish ${text}`);
+  public editPost = (key: PostKey, text: string): Promise<void> => this.#remember(`edit ${key} ${text}`);
+  public deletePost = (key: PostKey): Promise<void> => this.#remember(`delete ${key}`);
+  public retry = (key: PostKey): Promise<void> => this.#remember(`retry ${key}`);
+  public setUp = (): Promise<void> => this.#remember('setUp');
+
+  public discard(key: PostKey): void {
+    void this.#remember(`discard ${key}`);
+  }
+
+  public readDraft(): string {
+    return this.draft;
+  }
+
+  public writeDraft(text: string): void {
+    this.draft = text;
+  }
+
+  #remember(what: string): Promise<void> {
+    this.asked.push(what);
+    return Promise.resolve();
+  }
+}

@@ -1,0 +1,41 @@
+import * as React from 'react';
+import { act, render, type RenderResult } from '@testing-library/react';
+import * as strings from 'HallwayStrings';
+import { type HallwayState } from '../../state/HallwayState';
+import { HallwayApp, type HallwayAppProps } from '../app/HallwayApp';
+import { themeFromHost } from '../theme/themeFromHost';
+import { FakeHallway } from './FakeHallway';
+import { sampleNowMs } from './sampleState';
+
+export interface RenderedApp extends RenderResult {
+  readonly hallway: FakeHallway;
+  show(state: HallwayState): void;
+}
+
+const theme = themeFromHost(undefined);
+const now = (): number => sampleNowMs;
+const noPhoto = (): undefined => undefined;
+
+/** The whole app over a state, in English. */
+export function renderApp(
+  state: HallwayState,
+  props: Partial<HallwayAppProps> & { draft?: string } = {}
+): RenderedApp {
+  const { draft = '', ...appProps } = props;
+  const hallway = new FakeHallway(state);
+  hallway.draft = draft;
+  const result = render(
+    <HallwayApp
+      hallway={hallway}
+      strings={strings}
+      locale="en-us"
+      theme={theme}
+      isCompact={false}
+      organisationName="Contoso"
+      photoUrlOf={noPhoto}
+      now={now}
+      {...appProps}
+    />
+  );
+  return { ...result, hallway, show: next => act(() => hallway.show(next)) };
+}
