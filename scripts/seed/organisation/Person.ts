@@ -1,6 +1,8 @@
 /** One account of the sample organisation, as its directory (Entra ID) would hold it. */
 export interface Person {
   readonly upn: string;
+  /** A guest's is at home, in the other organisation. */
+  readonly mail: string;
   readonly displayName: string;
   /** A mononym has only a given name. */
   readonly givenName: string;

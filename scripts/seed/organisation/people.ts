@@ -212,6 +212,7 @@ function personOf(from: { row: Row; department: Department; head: string }): Per
   const manager = otherManagers[account] ?? (account === from.head ? headOfAll : from.head);
   return {
     upn: upnOf(account),
+    mail: upnOf(account),
     displayName: displayName ?? [givenName, surname].filter(Boolean).join(' '),
     givenName,
     ...(surname && { surname }),
@@ -232,9 +233,10 @@ function guestOf(from: {
   title: string;
   language: string;
 }): Person {
-  const home = `${from.given}.${from.surname}_${from.company}.example`.toLowerCase();
+  const mail = `${from.given}.${from.surname}@${from.company}.example`.toLowerCase();
   return {
-    upn: upnOf(`${home}#EXT#`),
+    upn: upnOf(`${mail.replace('@', '_')}#EXT#`),
+    mail,
     displayName: `${from.given} ${from.surname} (${from.company})`,
     givenName: from.given,
     surname: from.surname,
