@@ -3,6 +3,6 @@ export interface PageCursor {
   readonly direction: 'next' | 'previous';
   /** The last row of the page before (the first one, going back). */
   readonly id: number;
-  /** Its values in the columns that are sorted by, by name (lower case); empty text for an empty column. */
+  /** Its values in the columns that are sorted by, by name (without case); an empty column is left out. */
   readonly values: Readonly<Record<string, string>>;
 }

@@ -60,11 +60,12 @@ function cursorValue(cursor: PageCursor, field: string, table: ListTable): SqlVa
   const value = Object.entries(cursor.values).find(
     ([name]) => name.toLowerCase() === field.toLowerCase()
   )?.[1];
-  if (value === undefined || value === '') return null;
+  if (value === undefined) return null;
   const kind = table.columns.find(field)?.kind;
   const isNumber = kind === 'number' || kind === 'boolean' || kind === 'person' || kind === 'lookup';
   if (!isNumber) return value;
-  if (!Number.isFinite(Number(value))) throw new IncompatibleValue(field, `'${value}' is not a number`);
+  if (value === '' || !Number.isFinite(Number(value)))
+    throw new IncompatibleValue(field, `'${value}' is not a number`);
   return Number(value);
 }
 

@@ -4,7 +4,7 @@ import { type PageCursor } from '../../query/PageCursor';
 import { type Plan } from '../../query/Plan';
 import { planQuery } from '../../query/planQuery';
 import { DEFAULT_RULES } from '../../query/QueryRules';
-import { type ItemPage, type ItemRow } from '../Items';
+import { type FieldValue, type FieldValues, type ItemPage, type ItemRow } from '../Items';
 import { type Database } from './Database';
 import { itemOf } from './itemRows';
 import { type ListTable } from './ListTable';
@@ -59,16 +59,16 @@ function pageOf(rows: ItemRow[], { rowsTouched, limit, orderBy }: PageFacts): It
 }
 
 function cursorAfter(row: ItemRow, orderBy: readonly OrderTerm[]): PageCursor {
-  const sorted = orderBy.filter(term => term.field !== 'ID');
-  return {
-    direction: 'next',
-    id: row.id,
-    values: Object.fromEntries(sorted.map(({ field }) => [field, cursorText(row, field)]))
-  };
+  const sorted = orderBy.flatMap(({ field }) => {
+    const value = field === 'ID' ? null : sortedValue(row, field);
+    if (value === null) return [];
+    return [[field, typeof value === 'boolean' ? String(Number(value)) : String(value)]];
+  });
+  return { direction: 'next', id: row.id, values: Object.fromEntries(sorted) as PageCursor['values'] };
 }
 
-function cursorText(row: ItemRow, field: string): string {
-  const builtIn: Readonly<Record<string, string | number | boolean>> = {
+function sortedValue(row: ItemRow, field: string): FieldValue {
+  const builtIn: FieldValues = {
     Created: row.created,
     Modified: row.modified,
     Author: row.authorId,
@@ -76,6 +76,5 @@ function cursorText(row: ItemRow, field: string): string {
     GUID: row.guid,
     Attachments: row.hasAttachments
   };
-  const value = builtIn[field] ?? row.values[field] ?? '';
-  return typeof value === 'boolean' ? String(Number(value)) : String(value);
+  return builtIn[field] ?? row.values[field] ?? null;
 }
