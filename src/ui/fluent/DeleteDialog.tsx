@@ -22,7 +22,7 @@ export function DeleteDialog({ strings, theme, onConfirm, onCancel }: DeleteDial
         onDismiss={onCancel}
         minWidth={288}
         maxWidth={400}
-        modalProps={{ isBlocking: false }}
+        modalProps={{ isBlocking: false, isAlert: true }}
         dialogContentProps={{
           type: DialogType.normal,
           title: strings.deleteTitle,

@@ -1,0 +1,53 @@
+import * as strings from 'HallwayStrings';
+import { type HallwayState } from '../../state/HallwayState';
+import { sampleEntry, sampleState, withTimeline } from '../testing/sampleState';
+import { announcementOf } from './announcementOf';
+
+const heard = (before: HallwayState, after: HallwayState): string | undefined =>
+  announcementOf({ before, after, strings, locale: 'en-us' });
+const entries = sampleState.timeline.entries;
+
+describe('announcementOf', () => {
+  it('says nothing about the first posts, which are read anyway', () => {
+    expect(heard({ ...withTimeline({ entries: [] }), phase: 'starting' }, sampleState)).toBeUndefined();
+  });
+
+  it('counts the new posts of others after a refresh', () => {
+    const after = withTimeline({ entries: [sampleEntry(0, { isMine: false }), ...entries] });
+    expect(heard(withTimeline({ isRefreshing: true }), after)).toBe('1 new post');
+    expect(heard(withTimeline({ isRefreshing: true }), sampleState)).toBe('No new posts');
+  });
+
+  it('counts older posts', () => {
+    const before = withTimeline({ isLoadingOlder: true, hasOlder: true });
+    expect(heard(before, withTimeline({ entries: [...entries, sampleEntry(4), sampleEntry(5)] }))).toBe(
+      '2 older posts loaded'
+    );
+    expect(heard(before, sampleState)).toBe('No older posts');
+  });
+
+  it('leaves failures of reading to their own alert', () => {
+    expect(
+      heard(withTimeline({ isRefreshing: true }), withTimeline({ failure: { kind: 'offline' } }))
+    ).toBeUndefined();
+  });
+
+  it.each([
+    ['publish', 'Posted', 'Not posted.'],
+    ['edit', 'Saved', 'Your change is not saved.']
+  ] as const)('tells what became of a %s', (change, done, failed) => {
+    const pending = withTimeline({ entries: [sampleEntry(1, { sending: 'pending', change })] });
+    const settled = withTimeline({ entries: [sampleEntry(1)] });
+    const broken = withTimeline({
+      entries: [sampleEntry(1, { sending: 'failed', change, failure: { kind: 'offline' } })]
+    });
+    expect(heard(pending, settled)).toBe(done);
+    expect(heard(pending, broken)).toBe(failed);
+    expect(heard(settled, settled)).toBeUndefined();
+  });
+
+  it('tells that a post is gone', () => {
+    const pending = withTimeline({ entries: [sampleEntry(1, { sending: 'pending', change: 'delete' })] });
+    expect(heard(pending, withTimeline({ entries: [] }))).toBe('Deleted');
+  });
+});

@@ -1,0 +1,127 @@
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { type TimelineEntry } from '../../state/HallwayState';
+import { renderApp, type RenderedApp } from '../testing/renderApp';
+import { sampleEntry, samplePost, sampleState, withTimeline } from '../testing/sampleState';
+
+/** Fluent's chunks are read and compiled when they are first asked for. */
+const chunk = { timeout: 15_000 };
+jest.setTimeout(30_000);
+
+function showEntry(change: Partial<TimelineEntry>): RenderedApp {
+  return renderApp(withTimeline({ entries: [sampleEntry(1, change)] }));
+}
+
+async function choose(action: string): Promise<void> {
+  const article = screen.getAllByRole('article')[0] as HTMLElement;
+  fireEvent.click(within(article).getByRole('button', { name: /^More actions/ }));
+  const item = await screen.findByRole('menuitem', { name: action }, chunk);
+  await act(async () => {
+    fireEvent.click(item);
+    await Promise.resolve();
+  });
+}
+
+describe('PostArticle', () => {
+  it('is named by its author and exact time, and described by its text', () => {
+    renderApp(withTimeline({ entries: [sampleEntry(1)] }));
+    const article = screen.getByRole('article');
+    const named = (attribute: string): string =>
+      (article.getAttribute(attribute) ?? '')
+        .split(' ')
+        .map(id => document.getElementById(id)?.textContent)
+        .join(', ');
+    expect(named('aria-labelledby')).toMatch(/^Megan Bowen, Tuesday, November 17, 2026/);
+    expect(named('aria-describedby')).toBe('Post number 1');
+  });
+
+  it('marks an edited post, and an author its record does not confirm', () => {
+    const author = { key: '5', displayName: 'Chief Executive', isVerified: false };
+    showEntry({ post: samplePost(1, { author, editedAtMs: samplePost(1).createdAtMs + 1000 }) });
+    expect(screen.getByText('Edited').title).toMatch(/^Edited Tuesday/);
+    expect(screen.getByText('Unverified author')).toBeTruthy();
+  });
+
+  it('has no menu where there is nothing to do', () => {
+    showEntry({ canEdit: false, canDelete: false });
+    expect(screen.queryByRole('button', { name: /^More actions/ })).toBeNull();
+  });
+
+  it('is edited in place', async () => {
+    const { hallway } = showEntry({});
+    await choose('Edit');
+    const field = await screen.findByLabelText('Edit your post');
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    fireEvent.change(field, { target: { value: 'Better words' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(hallway.asked).toEqual([`edit ${samplePost(1).key} Better words`]);
+    expect(document.activeElement).toBe(screen.getByRole('article'));
+  });
+
+  it('gives back what was typed over a post when its edit is opened again', async () => {
+    const { hallway } = showEntry({});
+    await choose('Edit');
+    fireEvent.change(await screen.findByLabelText('Edit your post'), { target: { value: 'Not finished' } });
+    fireEvent.keyDown(screen.getByLabelText('Edit your post'), { key: 'Escape' });
+    expect(screen.queryByLabelText('Edit your post')).toBeNull();
+    await choose('Edit');
+    expect((await screen.findByLabelText<HTMLTextAreaElement>('Edit your post')).value).toBe('Not finished');
+    fireEvent.change(screen.getByLabelText('Edit your post'), { target: { value: 'Post number 1' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(hallway.asked).toEqual([]);
+  });
+
+  it('is deleted only after the question, and hands the focus to the next post', async () => {
+    const { hallway, show } = renderApp(sampleState);
+    await choose('Delete');
+    const dialog = await screen
+      .findByRole('alertdialog', undefined, chunk)
+      .catch(() => screen.findByRole('dialog'));
+    expect(hallway.asked).toEqual([]);
+    await act(async () => {
+      fireEvent.click(within(dialog).getByRole('button', { name: 'Delete' }));
+      await Promise.resolve();
+    });
+    expect(hallway.asked).toEqual([`delete ${samplePost(1).key}`]);
+    show(withTimeline({ entries: [sampleEntry(2), sampleEntry(3)] }));
+    await waitFor(() => expect(document.activeElement?.textContent).toContain('Post number 2'));
+  });
+
+  it('stays when the question is answered with no', async () => {
+    const { hallway } = showEntry({});
+    await choose('Delete');
+    const cancel = await screen.findByRole('button', { name: 'Cancel' }, chunk);
+    fireEvent.click(cancel);
+    expect(hallway.asked).toEqual([]);
+    await waitFor(() => expect(screen.queryByText('Delete this post?')).toBeNull());
+  });
+});
+
+describe('a post on its way', () => {
+  it('looks sent at first, and says that it is pending after two seconds', () => {
+    jest.useFakeTimers();
+    showEntry({ sending: 'pending', change: 'publish' });
+    act(() => void jest.advanceTimersByTime(1900));
+    expect(screen.queryByText('Posting')).toBeNull();
+    act(() => void jest.advanceTimersByTime(200));
+    expect(screen.getByText('Posting')).toBeTruthy();
+    jest.useRealTimers();
+  });
+
+  it('that failed says why, keeps its text, and offers retry, edit and discard', () => {
+    const { hallway } = showEntry({ sending: 'failed', change: 'publish', failure: { kind: 'offline' } });
+    const article = screen.getByRole('article');
+    expect(article.textContent).toContain('Not posted. You are offline. Your text is kept here.');
+    expect(article.textContent).toContain('Post number 1');
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Discard post' }));
+    expect(hallway.asked).toEqual([`retry ${samplePost(1).key}`, `discard ${samplePost(1).key}`]);
+  });
+
+  it('that failed is sent anew when it was edited', () => {
+    const { hallway } = showEntry({ sending: 'failed', change: 'publish', failure: { kind: 'tooLong' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
+    fireEvent.change(screen.getByLabelText('Edit your post'), { target: { value: 'Shorter' } });
+    fireEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(hallway.asked).toEqual([`discard ${samplePost(1).key}`, 'publish Shorter']);
+  });
+});
