@@ -1,4 +1,5 @@
 import { catalogOperations } from './catalog/catalogOperations';
+import { graphRoutes } from './graph/graphRoutes';
 import { hostOperations } from './hosts/hostOperations';
 import { hostRoutes } from './hosts/hostRoutes';
 import { movableClock, type Clock } from './http/Clock';
@@ -14,6 +15,7 @@ import { createSealer } from './http/sealing';
 import { createSessions } from './http/sessions';
 import { DEFAULT_SWITCHES, type Switches } from './http/Switches';
 import { type Tenant } from './http/Tenant';
+import { userphotoRoute } from './sharepoint/userphotoRoute';
 import { sharePointOperations } from './sharepoint/sharePointOperations';
 import { operationTable } from './sharepoint/operationTable';
 import { openStore } from './store/openStore';
@@ -36,7 +38,7 @@ export type RunningEmulator = Emulator & { readonly tenant: Tenant; readonly met
 export function createEmulator(options: EmulatorOptions): RunningEmulator {
   const store = openStore({ database: options.database });
   const tenant = createTenant(store, options);
-  const routes: readonly Route[] = [...controlRoutes, ...hostRoutes()];
+  const routes: readonly Route[] = [...controlRoutes, ...graphRoutes, userphotoRoute, ...hostRoutes()];
   const operations = operationTable([...sharePointOperations, ...catalogOperations, ...hostOperations]);
   const handle = createHandler({ tenant, routes, operations });
   return {

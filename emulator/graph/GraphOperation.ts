@@ -1,0 +1,41 @@
+import { type Route } from '../http/Route';
+import { type Tenant } from '../http/Tenant';
+import { type TenantUser } from '../store/Directory';
+import { emptyToken, errorResponse, GraphError, invalidToken } from './GraphError';
+
+export interface GraphCall {
+  readonly tenant: Tenant;
+  readonly request: Request;
+  readonly url: URL;
+  readonly params: Readonly<Record<string, string>>;
+  readonly me: TenantUser;
+}
+
+/** One operation of Graph v1.0; throws GraphError for what it refuses. */
+export interface GraphOperation {
+  readonly name: string;
+  readonly method: Route['method'];
+  /** Below `/graph/v1.0/`. */
+  readonly path: string;
+  answer(call: GraphCall): Response;
+}
+
+/** Graph believes bearer tokens only; a cookie of SharePoint means nothing to it. */
+export function graphRoute(operation: GraphOperation): Route {
+  return {
+    name: operation.name,
+    method: operation.method,
+    path: `/graph/v1.0/${operation.path}`,
+    signIn: 'api',
+    answer({ tenant, request, url, params, caller }) {
+      try {
+        const me = caller?.via === 'bearer' ? tenant.store.directory.get(caller.upn) : undefined;
+        if (!me) throw request.headers.has('authorization') ? invalidToken() : emptyToken();
+        return operation.answer({ tenant, request, url, params, me });
+      } catch (error) {
+        if (error instanceof GraphError) return errorResponse(error, tenant, request);
+        throw error;
+      }
+    }
+  };
+}

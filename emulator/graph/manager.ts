@@ -1,0 +1,27 @@
+import { type TenantUser } from '../store/Directory';
+import { resourceNotFound } from './GraphError';
+import { type GraphCall, type GraphOperation } from './GraphOperation';
+import { namedUser } from './user';
+import { userAnswer } from './userAnswer';
+
+/** https://learn.microsoft.com/graph/api/user-list-manager */
+export const manager: GraphOperation = {
+  name: 'graph user manager',
+  method: 'GET',
+  path: 'users/{id}/manager',
+  answer: call => answerManager(call, namedUser(call))
+};
+
+export const myManager: GraphOperation = {
+  name: 'graph my manager',
+  method: 'GET',
+  path: 'me/manager',
+  answer: call => answerManager(call, call.me)
+};
+
+function answerManager(call: GraphCall, person: TenantUser): Response {
+  const found =
+    person.managerUpn === undefined ? undefined : call.tenant.store.directory.get(person.managerUpn);
+  if (!found) throw resourceNotFound('manager');
+  return userAnswer(call, found, 'directoryObjects');
+}

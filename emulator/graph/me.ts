@@ -1,0 +1,10 @@
+import { type GraphOperation } from './GraphOperation';
+import { userAnswer } from './userAnswer';
+
+/** https://learn.microsoft.com/graph/api/user-get */
+export const me: GraphOperation = {
+  name: 'graph me',
+  method: 'GET',
+  path: 'me',
+  answer: call => userAnswer(call, call.me)
+};
