@@ -5,6 +5,7 @@ const browser = findBrowser();
 
 export default defineConfig({
   testDir: '.',
+  globalSetup: './worlds.ts',
   timeout: 60_000,
   // Two at once is what a machine with two cores bears; each worker has an emulator of its own.
   workers: 2,

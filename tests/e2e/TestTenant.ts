@@ -1,0 +1,82 @@
+import { type BrowserContext, type Page } from '@playwright/test';
+import { type RunningEmulator } from '../../emulator/createEmulator';
+import { openTenant } from '../../scripts/openTenant';
+import { testMorning } from '../../scripts/sampleTenant';
+import { copyOfSampleTenant, removeDatabase } from './worlds';
+
+/** A running copy of the sample tenant, for one test. */
+export class TestTenant {
+  readonly #database: string;
+  #emulator: RunningEmulator;
+  #listening: { url: string; close(): Promise<void> };
+
+  private constructor(
+    database: string,
+    emulator: RunningEmulator,
+    listening: { url: string; close(): Promise<void> }
+  ) {
+    this.#database = database;
+    this.#emulator = emulator;
+    this.#listening = listening;
+  }
+
+  public static async start(name: string): Promise<TestTenant> {
+    const database = copyOfSampleTenant(name);
+    const emulator = await openTenant({ database, clock: morningClock() });
+    return new TestTenant(database, emulator, await emulator.listen(0));
+  }
+
+  public get url(): string {
+    return this.#listening.url;
+  }
+
+  public get meters(): RunningEmulator['meters'] {
+    return this.#emulator.meters;
+  }
+
+  /** Ends the process's hold on everything and starts anew on the same port, from what the database kept. */
+  public async restart(): Promise<void> {
+    const port = Number(new URL(this.url).port);
+    await this.#listening.close();
+    this.#emulator.close();
+    this.#emulator = await openTenant({ database: this.#database, clock: morningClock() });
+    this.#listening = await this.#emulator.listen(port);
+  }
+
+  public async stop(): Promise<void> {
+    await this.#listening.close();
+    this.#emulator.close();
+    removeDatabase(this.#database);
+  }
+
+  /** Signs a browser in as one person and opens an address below this tenant. */
+  public async open(page: Page, upn: string, address = '/sites/hallway/SitePages/Home.aspx'): Promise<void> {
+    const to = encodeURIComponent(address);
+    await page.goto(`${this.url}/_emulator/signin?user=${encodeURIComponent(upn)}&to=${to}`);
+  }
+
+  public async signIn(context: BrowserContext, upn: string): Promise<Page> {
+    const page = await context.newPage();
+    await this.open(page, upn);
+    return page;
+  }
+
+  /** A raw request with somebody's bearer token, as a colleague at a console would send it. */
+  public async rest(upn: string, path: string, init: RequestInit = {}): Promise<Response> {
+    const answer = await fetch(`${this.url}/_emulator/token?user=${encodeURIComponent(upn)}`);
+    const { access_token: token } = (await answer.json()) as { access_token: string };
+    const headers = new Headers({
+      Accept: 'application/json;odata=nometadata',
+      'Content-Type': 'application/json;odata=nometadata',
+      Authorization: `Bearer ${token}`
+    });
+    for (const [name, value] of new Headers(init.headers)) headers.set(name, value);
+    return fetch(`${this.url}${path}`, { ...init, headers });
+  }
+}
+
+/** Real time, moved to the morning after the sample posts. */
+function morningClock(): { now(): number } {
+  const startedMs = Date.now();
+  return { now: () => testMorning.getTime() + (Date.now() - startedMs) };
+}

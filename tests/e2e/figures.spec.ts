@@ -1,0 +1,112 @@
+import { gzipSync } from 'node:zlib';
+import { type Request } from '@playwright/test';
+import { hostsTheRuntimeAsksFor } from '../../emulator/hosts/foreignHosts';
+import { expect, feedOf, post, signIns, test } from './test';
+
+const isData = (path: string): boolean => path.includes('/_api/') || path.startsWith('/graph/');
+
+test('one data request stands between opening the page and the first post', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await page.waitForLoadState('networkidle');
+
+  tenant.meters.reset();
+  await page.reload();
+  await feedOf(page);
+  const data = tenant.meters.read().recent.filter(({ path }) => isData(path));
+  expect(data.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /sites/hallway/_api/$batch']);
+});
+
+test('the page itself holds no posts', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  const text = await (await feedOf(page)).getByRole('article').first().locator('.hw-post-text').innerText();
+  const source = await (await page.request.get(`${tenant.url}/sites/hallway/SitePages/Home.aspx`)).text();
+  expect(source).not.toContain(text.slice(0, 30));
+});
+
+test('photos come after the text, at most one for each author', async ({ page, tenant }) => {
+  const photos: string[] = [];
+  page.on('request', request => {
+    if (request.url().includes('userphoto.aspx') && request.url().includes('size=S'))
+      photos.push(request.url());
+  });
+  await page.route('**/userphoto.aspx*', route => route.continue());
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await page.waitForLoadState('networkidle');
+  expect(photos.length).toBeGreaterThan(3);
+  expect(new Set(photos).size).toBe(photos.length);
+});
+
+test('posting is one request', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await page.waitForLoadState('networkidle');
+  tenant.meters.reset();
+  await post(page, 'One request, no more.');
+  await expect(feed.getByRole('article').first()).toContainText('One request, no more.');
+  await page.waitForLoadState('networkidle');
+  const { recent } = tenant.meters.read();
+  expect(recent.filter(({ path }) => isData(path))).toHaveLength(1);
+});
+
+test('an older page is one request, and touches no more rows than it shows', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await page.waitForLoadState('networkidle');
+  tenant.meters.reset();
+  await page.getByRole('article').last().scrollIntoViewIfNeeded();
+  await expect(page.getByRole('article')).toHaveCount(40);
+  await page.waitForLoadState('networkidle');
+  const data = tenant.meters.read().recent.filter(({ path }) => isData(path));
+  expect(data.length).toBeGreaterThan(0);
+  for (const request of data) {
+    const rows = request.rowsTouched + request.parts.reduce((sum, part) => sum + part.rowsTouched, 0);
+    expect(rows).toBeLessThanOrEqual(41);
+  }
+});
+
+test('the page asks no other host for anything but what the runtime is known to try', async ({
+  page,
+  tenant
+}) => {
+  const foreign = new Set<string>();
+  const note = (request: Request): void => {
+    const { protocol, host } = new URL(request.url());
+    if (protocol.startsWith('http') && host !== new URL(tenant.url).host) foreign.add(host);
+  };
+  page.context().on('request', note);
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await post(page, 'Nothing leaves the house.');
+  await feed
+    .getByRole('article')
+    .first()
+    .getByRole('button', { name: /More actions/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await expect(page.getByRole('heading', { name: 'Delete this post?' })).toBeVisible();
+  await page.waitForLoadState('networkidle');
+  const known = new Set(hostsTheRuntimeAsksFor.map(({ host }) => host));
+  expect([...foreign].filter(host => !known.has(host))).toEqual([]);
+});
+
+test('reading takes at most 6 MB, and Hallway’s own scripts at most 90 KB gzipped', async ({
+  page,
+  tenant
+}) => {
+  let bytes = 0;
+  let ownBytes = 0;
+  page.on('response', async response => {
+    const body = await response.body().catch(() => Buffer.alloc(0));
+    bytes += body.length;
+    if (response.url().includes('/ClientSideAssets/')) ownBytes += gzipSync(body).length;
+  });
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await page.waitForLoadState('networkidle');
+  expect(bytes).toBeLessThanOrEqual(6 * 1024 * 1024);
+  expect(bytes).toBeGreaterThan(500 * 1024);
+  expect(ownBytes).toBeLessThanOrEqual(90 * 1024);
+  expect(ownBytes).toBeGreaterThan(10 * 1024);
+});

@@ -1,0 +1,108 @@
+import { expect, feedOf, post, signIns, test } from './test';
+
+test('what a member posts is on top at once, and there after the server restarts', async ({
+  page,
+  tenant
+}) => {
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await post(page, 'Calibration bench 3 is free until noon.');
+  await expect(feed.getByRole('article').first()).toContainText('Calibration bench 3 is free until noon.');
+  await expect(page.getByText('Posting')).toHaveCount(0);
+
+  await tenant.restart();
+  await page.reload();
+  await expect((await feedOf(page)).getByRole('article').first()).toContainText(
+    'Calibration bench 3 is free until noon.'
+  );
+});
+
+test('two people in two browsers see each other after a refresh', async ({ browser, tenant }) => {
+  const [one, other] = [await browser.newContext(), await browser.newContext()];
+  const daniel = await tenant.signIn(one, signIns.member);
+  const femke = await tenant.signIn(other, signIns.otherMember);
+  await feedOf(daniel);
+  await feedOf(femke);
+
+  await post(daniel, 'Who took the torque wrench?');
+  await expect(daniel.getByRole('article').first()).toContainText('torque wrench');
+  await femke.getByRole('button', { name: 'Refresh' }).click();
+  await expect(femke.getByRole('article').first()).toContainText('Who took the torque wrench?');
+
+  await post(femke, 'It hangs by the door.');
+  await expect(femke.getByRole('article').first()).toContainText('by the door');
+  await daniel.getByRole('button', { name: 'Refresh' }).click();
+  await expect(daniel.getByRole('article').first()).toContainText('It hangs by the door.');
+  await one.close();
+  await other.close();
+});
+
+test('one edits and deletes one’s own post, and nobody else’s', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await post(page, 'Lunch at twelv');
+  const mine = feed.getByRole('article').first();
+  await expect(mine).toContainText('Lunch at twelv');
+
+  await mine.getByRole('button', { name: /More actions/ }).click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Edit your post' }).fill('Lunch at twelve');
+  await page.getByRole('button', { name: 'Save' }).click();
+  await expect(mine).toContainText('Lunch at twelve');
+  await expect(mine).toContainText('Edited');
+
+  const theirs = feed.getByRole('article').nth(1);
+  await theirs.getByRole('button', { name: /More actions/ }).click();
+  await expect(page.getByRole('menuitem', { name: 'Copy link' })).toBeVisible();
+  await expect(page.getByRole('menuitem', { name: 'Edit' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+
+  await mine.getByRole('button', { name: /More actions/ }).click();
+  await page.getByRole('menuitem', { name: 'Delete' }).click();
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(page.getByText('Lunch at twelve')).toHaveCount(0);
+  await page.reload();
+  await feedOf(page);
+  await expect(page.getByText('Lunch at twelve')).toHaveCount(0);
+});
+
+test('a post that cannot be sent keeps its text, and is sent on retry', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await page.route('**/_api/**', route => route.abort());
+  await post(page, 'Written in the lift.');
+  const mine = feed.getByRole('article').first();
+  await expect(mine).toContainText('Not posted.');
+  await expect(mine).toContainText('Written in the lift.');
+
+  await page.unroute('**/_api/**');
+  await mine.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByText('Not posted.')).toHaveCount(0);
+  await page.reload();
+  await expect((await feedOf(page)).getByRole('article').first()).toContainText('Written in the lift.');
+});
+
+test('what was typed and not posted is there after a reload', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await page.getByRole('button', { name: /Share something/ }).click();
+  await page.getByRole('textbox', { name: 'New post' }).fill('Half a thought about');
+  await page.reload();
+  await feedOf(page);
+  await page.getByRole('button', { name: /Half a thought about|Draft/ }).click();
+  await expect(page.getByRole('textbox', { name: 'New post' })).toHaveValue('Half a thought about');
+});
+
+test('older posts follow as one scrolls, to the very first', async ({ page, tenant }) => {
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await expect(async () => {
+    await page.getByRole('article').last().scrollIntoViewIfNeeded();
+    await expect(page.getByText('You are all caught up')).toBeVisible({ timeout: 250 });
+  }).toPass({ timeout: 45_000, intervals: [50] });
+  const keys = await page
+    .getByRole('article')
+    .evaluateAll(posts => posts.map(article => (article as HTMLElement).dataset['postKey']));
+  expect(keys.length).toBeGreaterThanOrEqual(250);
+  expect(new Set(keys).size).toBe(keys.length);
+});

@@ -1,0 +1,96 @@
+import { type Page } from '@playwright/test';
+import { expect, feedOf, signIns } from './test';
+import { type TestTenant } from './TestTenant';
+
+const home = '/sites/hallway/SitePages/Home.aspx';
+
+/** One screen, filled as people see it. */
+export interface Screen {
+  readonly name: string;
+  show(page: Page, tenant: TestTenant): Promise<void>;
+}
+
+async function showFeed(page: Page, tenant: TestTenant, query = ''): Promise<void> {
+  await tenant.open(page, signIns.member, home + query);
+  await feedOf(page);
+}
+
+/** The screens that are checked for accessibility and for room, by name. */
+export const screens: readonly Screen[] = [
+  { name: 'feed, light', show: (page, tenant) => showFeed(page, tenant) },
+  { name: 'feed, dark', show: (page, tenant) => showFeed(page, tenant, '?theme=dark') },
+  { name: 'feed, high contrast', show: (page, tenant) => showFeed(page, tenant, '?theme=contrast') },
+  { name: 'feed, neutral section', show: (page, tenant) => showFeed(page, tenant, '?background=neutral') },
+  { name: 'feed, soft section', show: (page, tenant) => showFeed(page, tenant, '?background=soft') },
+  { name: 'feed, strong section', show: (page, tenant) => showFeed(page, tenant, '?background=strong') },
+  { name: 'feed, Dutch', show: (page, tenant) => showFeed(page, tenant, '?locale=nl-nl') },
+  { name: 'feed, right to left', show: (page, tenant) => showFeed(page, tenant, '?dir=rtl') },
+  {
+    name: 'composer, over the limit',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await page.getByRole('button', { name: /Share something/ }).click();
+      await page.getByRole('textbox', { name: 'New post' }).fill('word '.repeat(101));
+    }
+  },
+  {
+    name: 'menu of a post',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await page
+        .getByRole('button', { name: /More actions/ })
+        .first()
+        .click();
+      await expect(page.getByRole('menu')).toBeVisible();
+    }
+  },
+  {
+    name: 'a post that failed',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await page.route('**/_api/**', route => route.abort());
+      await page.getByRole('button', { name: /Share something/ }).click();
+      await page.getByRole('textbox', { name: 'New post' }).fill('This will not arrive.');
+      await page.getByRole('button', { name: 'Post', exact: true }).click();
+      await expect(page.getByText('Not posted.')).toBeVisible();
+    }
+  },
+  {
+    name: 'posts could not be loaded',
+    async show(page, tenant) {
+      await page.route('**/_api/**', route => route.abort());
+      await tenant.open(page, signIns.member, home);
+      await expect(page.getByRole('heading', { name: 'Posts could not be loaded' })).toBeVisible();
+    }
+  },
+  {
+    name: 'visitor',
+    async show(page, tenant) {
+      await tenant.open(page, signIns.visitor, home);
+      await feedOf(page);
+    }
+  },
+  {
+    name: 'set up, for an owner',
+    async show(page, tenant) {
+      await tenant.open(page, signIns.owner, '/sites/empty/SitePages/Home.aspx');
+      await expect(page.getByRole('button', { name: 'Set up Hallway' })).toBeVisible();
+    }
+  },
+  {
+    name: 'not set up, for a member',
+    async show(page, tenant) {
+      await tenant.open(page, signIns.member, '/sites/empty/SitePages/Home.aspx');
+      await expect(page.getByText('Hallway is not set up here yet')).toBeVisible();
+    }
+  },
+  {
+    name: 'property pane',
+    async show(page, tenant) {
+      await tenant.open(page, signIns.owner, `${home}?Mode=Edit`);
+      await feedOf(page);
+      await page.getByRole('button', { name: 'Edit properties' }).click();
+      await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();
+    }
+  }
+];

@@ -1,0 +1,38 @@
+import { test as base, expect, type Page } from '@playwright/test';
+import { signIns } from '../../scripts/seed/organisation/signIns';
+import { TestTenant } from './TestTenant';
+import { testMorning } from '../../scripts/sampleTenant';
+
+interface Fixtures {
+  tenant: TestTenant;
+}
+
+/** Playwright's test with a tenant of its own, and with the browser's clock set to the tenant's. */
+export const test = base.extend<Fixtures>({
+  // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures this one needs
+  tenant: async ({}, use, info) => {
+    const tenant = await TestTenant.start(`${info.workerIndex}-${info.testId}`);
+    await use(tenant);
+    await tenant.stop();
+  },
+  context: async ({ context }, use) => {
+    await context.clock.install({ time: testMorning });
+    await use(context);
+  }
+});
+
+export { expect, signIns };
+
+/** The feed, once its first post is painted. */
+export async function feedOf(page: Page): Promise<ReturnType<Page['getByRole']>> {
+  const feed = page.getByRole('feed');
+  await expect(feed.getByRole('article').first()).toBeVisible({ timeout: 20_000 });
+  return feed;
+}
+
+/** Writes a post as a person does: opens the composer, types, presses Post. */
+export async function post(page: Page, text: string): Promise<void> {
+  await page.getByRole('button', { name: /Share something|Draft/ }).click();
+  await page.getByRole('textbox', { name: 'New post' }).fill(text);
+  await page.getByRole('button', { name: 'Post', exact: true }).click();
+}
