@@ -30,7 +30,10 @@ export interface PostStore {
   readSince(afterId: number): Promise<PostWindow>;
   /** The post as it is now; undefined when it is gone or cannot be shown. */
   readByKey(key: PostKey): Promise<Post | undefined>;
-  /** Adding the same key twice adds once: the second time gives what the first one wrote. */
+  /**
+   * Adding the same post twice adds once: the second time gives what the first one wrote. Rejects with
+   * DuplicateKeyError where another post holds the key.
+   */
   add(post: NewPost): Promise<Post>;
   /** Rejects with ConflictError if the post was changed since it was read. */
   edit(post: Post, text: string): Promise<Post>;

@@ -87,6 +87,11 @@ export function describeBackend(name: string, createWorld: () => World | Promise
       expect(posts.filter(post => post.key === first.key)).toHaveLength(1);
     });
 
+    it('refuses a key that another post of the same writer holds', async () => {
+      await publish('ann', 'reused', 'one thing');
+      await expect(publish('ann', 'reused', 'another thing')).rejects.toBeInstanceOf(DuplicateKeyError);
+    });
+
     it("refuses a key that somebody else's row holds", async () => {
       const key = await keyOf('ann', 'squatted');
       await world.as('bo').posts.add({ key, text: 'squatting' });

@@ -169,7 +169,7 @@ class MemoryRows {
   public add({ key, text }: NewPost, user: CurrentUser): Post {
     refuseUnless(user.rights.canPost, { act: 'add', target: `post ${key}` });
     const holder = this.rows.get(key);
-    if (holder?.author.key === user.key) return holder;
+    if (holder?.author.key === user.key && holder.text === text) return holder;
     if (holder) throw new DuplicateKeyError({ act: 'add', target: `post ${key}` });
     const author = { key: user.key, displayName: user.displayName, upn: user.upn, isVerified: true };
     return this.insert({ key, author, text, createdAtMs: this.options.nowMs() });

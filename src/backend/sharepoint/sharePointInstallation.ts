@@ -25,7 +25,7 @@ const maxOwnersNamed = 5;
 
 export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): Installation {
   return {
-    open: () => attempt(opening, () => open(connection, whoAmI)),
+    open: () => openOrStayOut(connection, whoAmI),
     readOwnerNames: () => attempt({ act: 'read', target: 'owners' }, () => readOwnerNames(connection)),
     setUp: async onProgress => {
       // Loaded when somebody sets up a site: once in the life of a Hallway.
@@ -35,6 +35,16 @@ export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): 
       await provision(connection, onProgress);
     }
   };
+}
+
+/** Somebody who may not even enter the site is refused as a whole. */
+async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
+  try {
+    return await attempt(opening, () => open(connection, whoAmI));
+  } catch (error) {
+    if (error instanceof ForbiddenError) return { kind: 'noAccess' };
+    throw error;
+  }
 }
 
 /** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */

@@ -1,6 +1,12 @@
 import { authorOfPostKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
-import { DuplicateKeyError, NotFoundError, UnexpectedError, type FailedAct } from '../errors';
+import {
+  DuplicateKeyError,
+  NotFoundError,
+  ThresholdExceededError,
+  UnexpectedError,
+  type FailedAct
+} from '../errors';
 import { type NewPost, type PostPage, type PostStore } from '../PostStore';
 import { type Connection } from './Connection';
 import { pageSize, newestRows, rowByKey, rowsAbove, rowsBelow, windowSize } from './postQueries';
@@ -27,12 +33,19 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     readNewest: async () => pageOf(await read(readingPosts, () => newestRows(sp, findList)())),
     readOlder: async cursor => pageOf(await read(readingPosts, () => rowsBelow(sp, findList, cursor)())),
     readSince: async afterId => {
-      const rows = await read(readingPosts, () => rowsAbove(sp, findList, afterId)());
-      return {
-        posts: rows.posts,
-        unavailableIds: rows.unavailableIds,
-        isComplete: rows.rowCount < windowSize
-      };
+      try {
+        const rows = await read(readingPosts, () => rowsAbove(sp, findList, afterId)());
+        return {
+          posts: rows.posts,
+          unavailableIds: rows.unavailableIds,
+          isComplete: rows.rowCount < windowSize
+        };
+      } catch (error) {
+        // More was posted since than SharePoint looks through: the newest page, with a gap below it, is the answer.
+        if (!(error instanceof ThresholdExceededError)) throw error;
+        const newest = pageOf(await read(readingPosts, () => newestRows(sp, findList)()));
+        return { ...newest, isComplete: false };
+      }
     },
     readByKey,
     add: async post => {
@@ -73,13 +86,13 @@ async function addRow(
   return reading.post;
 }
 
-/** The key is taken: by myself, when an answer was lost and I sent it again, or by somebody who guessed it. */
+/** The key is taken: by this very post, when an answer was lost and it is sent again, or by another. */
 function ownOr(
   error: DuplicateKeyError,
   { holder, post }: { holder: Post | undefined; post: NewPost }
 ): Post {
   const isMine = holder?.author.isVerified === true && holder.author.key === authorOfPostKey(post.key);
-  if (!holder || !isMine) throw error;
+  if (!holder || !isMine || holder.text !== post.text) throw error;
   return holder;
 }
 
