@@ -45,7 +45,6 @@ export const stringKeys = [
   'postUnverifiedWhy',
   'postUnknownAuthor',
   'postUnavailable',
-  'postMenuUnavailable',
   'linkTo',
   'pendingPublish',
   'pendingEdit',

@@ -105,7 +105,7 @@ describe('the first run', () => {
     const alert = screen.getByRole('alert').textContent;
     expect(alert).toContain('Set-up stopped at step 9 of 24');
     expect(alert).toContain('SharePoint is busy. What is made so far is kept.');
-    fireEvent.click(screen.getByRole('button', { name: 'Go on' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Continue' }));
     expect(hallway.asked).toEqual(['setUp']);
   });
 

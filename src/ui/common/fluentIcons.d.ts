@@ -1,7 +1,4 @@
 // TypeScript's `node` resolution, which SPFx prescribes, does not read the package's exports map; webpack does.
-declare module '@fluentui/react-icons/headless/svg/add' {
-  export { Add20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/add';
-}
 declare module '@fluentui/react-icons/headless/svg/arrow-clockwise' {
   export { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-clockwise';
 }

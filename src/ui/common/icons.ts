@@ -1,5 +1,4 @@
 /** The icons in use, each a few hundred bytes of SVG: Fluent 8's icon font comes from a foreign host. */
-export { Add20Regular } from '@fluentui/react-icons/headless/svg/add';
 export { ArrowClockwise20Regular } from '@fluentui/react-icons/headless/svg/arrow-clockwise';
 export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';

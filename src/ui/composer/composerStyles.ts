@@ -1,9 +1,9 @@
 export const composerStyles = `
 .hw-composer {
-  display: flex; gap: 12px; padding: 4px 16px 16px; border-block-end: 1px solid var(--hw-divider);
+  display: flex; flex-wrap: wrap; gap: 12px; padding: 4px 16px 16px; border-block-end: 1px solid var(--hw-divider);
 }
 .hw-invite {
-  display: flex; flex: 1 1 auto; align-items: center; gap: 8px; min-inline-size: 0; min-block-size: 40px;
+  display: flex; flex: 1 1 0; align-items: center; gap: 8px; min-inline-size: 0; min-block-size: 40px;
   margin: 0; padding: 5px 12px; border: 1px solid var(--hw-control); border-radius: 4px;
   background: var(--hw-raised); text-align: start; cursor: text;
   transition: background-color 120ms ease-out;
@@ -15,7 +15,8 @@ export const composerStyles = `
   flex: none; padding: 0 6px; border-radius: 2px; background: var(--hw-pressed);
   color: var(--hw-text); font-size: 12px; line-height: 16px; font-weight: 600;
 }
-.hw-composer-form, .hw-composer-fallback { flex: 1 1 auto; min-inline-size: 0; }
+.hw-composer-form, .hw-composer-fallback { flex: 1 1 0; min-inline-size: 0; }
+.hw-composer-fallback { flex-basis: 100%; }
 .hw-composer-hint { margin-inline-end: auto; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-composer-form .hw-row, .hw-editor .hw-row { margin-block-start: 8px; }
 .hw-editor { margin-block-start: 4px; }
@@ -38,5 +39,6 @@ export const composerStyles = `
 @container hallway (max-width: 479.98px) {
   .hw-composer { gap: 8px; }
 }
-@media (hover: none) { .hw-composer-hint { display: none; } }
+@media (hover: none) { .hw-composer-fallback { flex-basis: 100%; }
+.hw-composer-hint { display: none; } }
 `;

@@ -24,17 +24,17 @@ export function PostMenuButton({
   isOpen,
   onToggle
 }: PostMenuButtonProps): React.ReactElement {
-  const { strings, theme, announce } = useApp();
+  const { strings, theme } = useApp();
   const button = React.useRef<HTMLButtonElement>(null);
   const [menu, loadNow] = useOnDemand(loadMenu);
   React.useEffect(() => {
     if (isOpen) loadNow();
   }, [isOpen, loadNow]);
-  React.useEffect(() => {
-    if (menu.status === 'failed') announce(strings.postMenuUnavailable);
-  }, [menu.status, announce, strings]);
   return (
     <>
+      {isOpen && menu.status === 'failed' && (
+        <PlainMenu actions={actions} onDismiss={() => onToggle(false)} />
+      )}
       <Button
         ref={button}
         look="icon"
@@ -54,6 +54,32 @@ export function PostMenuButton({
           onDismiss={() => onToggle(false)}
         />
       )}
+    </>
+  );
+}
+
+/** The same actions where Fluent's menu did not come. */
+function PlainMenu({
+  actions,
+  onDismiss
+}: {
+  actions: readonly PostAction[];
+  onDismiss: () => void;
+}): React.ReactElement {
+  return (
+    <>
+      {actions.map(({ name, label, run }) => (
+        <Button
+          key={name}
+          look="quiet"
+          onClick={() => {
+            onDismiss();
+            run();
+          }}
+        >
+          {label}
+        </Button>
+      ))}
     </>
   );
 }

@@ -21,7 +21,8 @@ export const postStyles = `
 .hw-post-unverified { gap: 4px; color: var(--hw-danger); }
 .hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
-.hw-post-actions { flex: none; align-self: flex-start; margin-block: -6px; margin-inline-end: -8px; }
+.hw-post-actions {
+  display: flex; flex: 0 1 auto; flex-wrap: wrap; justify-content: flex-end; align-self: flex-start; margin-block: -6px; margin-inline-end: -8px; }
 .hw-post-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: start; }
 .hw-root .hw-post-text a {
   text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px;

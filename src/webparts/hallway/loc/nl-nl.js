@@ -49,7 +49,6 @@ define([], function () {
     postUnverifiedWhy: 'Dit bericht noemt een afzender die niet klopt met wie het heeft opgeslagen.',
     postUnknownAuthor: 'Oud-collega',
     postUnavailable: 'Dit bericht kan niet worden getoond.',
-    postMenuUnavailable: 'Het menu is niet geladen. Aan je berichten is niets veranderd.',
     linkTo: '{text} (opent {host} in een nieuw tabblad)',
     pendingPublish: 'Wordt geplaatst',
     pendingEdit: 'Wordt opgeslagen',
@@ -134,7 +133,7 @@ define([], function () {
     setUpRunning: 'Hallway wordt ingericht',
     setUpProgress: 'Stap {done} van {total}',
     setUpKeepOpen:
-      'Houd deze pagina open. Gaat ze toch dicht, richt dan opnieuw in: het gaat verder waar het was.',
+      'Houd deze pagina open. Gaat ze toch dicht, begin dan opnieuw: het inrichten gaat verder waar het was gebleven.',
     setUpFailedTitle: 'Het inrichten stopte bij stap {done} van {total}',
     setUpResume: 'Verdergaan',
     notSetUpTitle: 'Hallway is hier nog niet ingericht',
@@ -142,8 +141,9 @@ define([], function () {
     notSetUpAskOwners: 'Vraag een eigenaar van deze site om dat te doen. Het duurt ongeveer een minuut.',
     checkAgain: 'Opnieuw kijken',
     noAccessTitle: 'Deze Hallway is niet voor jou opengesteld',
-    noAccessAsk: 'Ze is van mensen van deze site. Vraag {names} om toegang.',
-    noAccessAskOwners: 'Ze is van mensen van deze site. Vraag een eigenaar van deze site om toegang.',
+    noAccessAsk: 'Alleen mensen van deze site kunnen haar lezen. Vraag {names} om toegang.',
+    noAccessAskOwners:
+      'Alleen mensen van deze site kunnen haar lezen. Vraag een eigenaar van deze site om toegang.',
 
     // Eigenschappenvenster
     paneDescription: 'Kort, open en chronologisch praten op het werk.',

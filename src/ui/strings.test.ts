@@ -1,4 +1,4 @@
-import { stringKeys } from '../../../ui/strings';
+import { stringKeys } from './strings';
 
 type Table = Readonly<Record<string, string>>;
 
@@ -13,8 +13,8 @@ function readTable(path: string): Table {
   return table;
 }
 
-const english = readTable('./en-us.js');
-const dutch = readTable('./nl-nl.js');
+const english = readTable('../webparts/hallway/loc/en-us.js');
+const dutch = readTable('../webparts/hallway/loc/nl-nl.js');
 const placeholdersOf = (text: string | undefined): string[] => (text?.match(/\{\w+\}/g) ?? []).sort();
 
 describe('the languages', () => {
