@@ -37,7 +37,7 @@ export const baseStyles = `
   background: transparent; white-space: nowrap; cursor: pointer; user-select: none;
   transition: background-color 120ms ease-out, color 120ms ease-out;
 }
-.hw-root .hw-button--primary, .hw-root .hw-button--plain { font-weight: 600; }
+.hw-root .hw-button { font-weight: 600; }
 .hw-button--plain { border-color: var(--hw-control); background: var(--hw-raised); }
 .hw-button--plain:hover { background: var(--hw-hover); }
 .hw-button--plain:active { background: var(--hw-pressed); }

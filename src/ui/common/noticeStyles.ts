@@ -12,8 +12,9 @@ export const noticeStyles = `
   flex-direction: column; align-items: center; gap: 8px; max-inline-size: 424px;
   margin-inline: auto; padding: 48px 16px 56px; text-align: center;
 }
-.hw-notice--page .hw-notice-icon { color: var(--hw-secondary); margin-block-end: 8px; }
-.hw-root .hw-notice--page .hw-notice-title { font-size: 16px; line-height: 22px; }
+.hw-notice--page > .hw-notice-icon { color: var(--hw-secondary); margin-block-end: 8px; }
+.hw-notice--page > .hw-notice-words { text-wrap: balance; }
+.hw-root .hw-notice--page > .hw-notice-words > .hw-notice-title { font-size: 16px; line-height: 22px; }
 .hw-notice--page .hw-notice-actions { margin-block-start: 12px; }
 .hw-notice--page .hw-notice--line { margin-block-start: 12px; padding: 12px 0 0; border: 0; text-align: start; }
 @container hallway (max-width: 479.98px) {

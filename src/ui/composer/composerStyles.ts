@@ -34,10 +34,13 @@ export const composerStyles = `
 .hw-root .hw-counter p { margin-block-start: 4px; }
 .hw-root .hw-counter-room--over { color: var(--hw-danger); font-weight: 600; }
 
+.hw-root--compact .hw-composer > .hw-avatar { margin-block-start: 4px; }
+
 .hw-root--sheet { container: none; background: transparent; padding-block-start: 12px; }
 .hw-root--sheet .hw-field-input { min-block-size: 144px; }
 @container hallway (max-width: 479.98px) {
   .hw-composer { gap: 8px; }
+  .hw-composer > .hw-avatar { margin-block-start: 4px; }
 }
 @media (hover: none) { .hw-composer-fallback { flex-basis: 100%; }
 .hw-composer-hint { display: none; } }

@@ -33,7 +33,7 @@ export const postStyles = `
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-post-failed { margin-block-start: 8px; }
-.hw-post-failed .hw-row { margin-block-start: 8px; }
+.hw-post-failed .hw-row { gap: 4px; margin-block-start: 8px; }
 .hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-secondary); }
 .hw-post-failed-why svg, .hw-root .hw-post-failed-why strong { color: var(--hw-danger); }
 .hw-root--compact .hw-post { padding-block: 8px; }
