@@ -3,6 +3,7 @@ import { type AuthorKey, type PostKey } from './PostKey';
 /** Who wrote a post, as the row itself says it: enough to paint a name before any directory has answered. */
 export interface Author {
   readonly key: AuthorKey;
+  /** Empty where the row is not believed: a name would lend it the credit of its victim. */
   readonly displayName: string;
   /** Undefined for a person whom SharePoint no longer knows. */
   readonly upn?: string;

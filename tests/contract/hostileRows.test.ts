@@ -178,6 +178,7 @@ describe('lists that somebody has damaged', () => {
       name: 'ListDamagedError',
       missing: 'The column "EditedAt"'
     });
+    expect((await made.as('owner').installation.open()).kind).toBe('notSetUp');
     await made.as('owner').installation.setUp(() => undefined);
     expect((await made.as('ann').installation.open()).kind).toBe('ready');
     made.close();

@@ -147,6 +147,13 @@ describe('sending', () => {
     expect((await toBackendError(await waiting, act)).name).toBe('OfflineError');
   });
 
+  it('takes an answer that breaks off for none', async () => {
+    const broken = new ReadableStream({ pull: controller => controller.error(new TypeError('terminated')) });
+    const { send } = server([new Response(broken, { headers: { 'Content-Type': 'application/json' } })]);
+    const reason: unknown = await send(api, { method: 'POST' }).catch((error: unknown) => error);
+    expect((await toBackendError(reason, act)).name).toBe('OfflineError');
+  });
+
   it('sends nothing until SharePoint has had its rest', async () => {
     const busy = json({}, { status: 429, headers: { 'Retry-After': '31' } });
     const { send, sent, clock } = server([busy, json({})]);

@@ -83,6 +83,8 @@ function timed({ fetch, timers, gate, serverClock }: SendParts): Fetch {
     try {
       const response = await fetch(url, { ...init, signal: controller.signal });
       serverClock.learn(response);
+      // The limit holds for the whole answer, not only for its first line.
+      await response.clone().arrayBuffer();
       return response;
     } catch (error) {
       throw new NoAnswer(error);

@@ -3,8 +3,8 @@ import '@pnp/sp/site-groups/web';
 import '@pnp/sp/site-users/web';
 import '@pnp/sp/webs';
 import { cleanName } from '../../domain/cleanName';
-import { ForbiddenError, ListDamagedError, SignedOutError } from '../errors';
-import { type Installation, type Opening } from '../Installation';
+import { ForbiddenError, ListDamagedError, SignedOutError, type BackendError } from '../errors';
+import { type CurrentUser, type Installation, type Opening } from '../Installation';
 import { type Connection } from './Connection';
 import { upnOfLogin } from './loginName';
 import { newestRows } from './postQueries';
@@ -67,9 +67,15 @@ async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): 
   if (obstacle) return { kind: obstacle, user };
   const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
   if (version === 0) return { kind: 'notSetUp', user };
-  if (posts.status === 'rejected') throw await toBackendError(posts.reason, opening);
+  if (posts.status === 'rejected') return damaged(await toBackendError(posts.reason, opening), user);
   if (!user) throw new SignedOutError(opening);
   return { kind: 'ready', user, limits, newest: pageOf(readPostPage(posts.value, serverClock.nowMs())) };
+}
+
+/** Whoever can mend it is led to where that is done; anybody else is told what is wrong. */
+function damaged(error: BackendError, user: CurrentUser | undefined): Opening {
+  if (error instanceof ListDamagedError && user?.rights.canSetUp) return { kind: 'notSetUp', user };
+  throw error;
 }
 
 /** A list that is missing was never made or is not shown to me; any other failure is thrown. */
