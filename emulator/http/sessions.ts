@@ -3,7 +3,7 @@ import { type Clock } from './Clock';
 import { type Sealer } from './sealing';
 
 /** The cookie SharePoint Online itself uses for a signed-in browser. */
-export const SESSION_COOKIE = 'FedAuth';
+const SESSION_COOKIE = 'FedAuth';
 const SESSION_LIFETIME_MS = 5 * 24 * 60 * 60 * 1000;
 const TOKEN_LIFETIME_MS = 60 * 60 * 1000;
 

@@ -135,6 +135,8 @@ function assertMeant(
 }
 
 function assertAllowed({ web, list }: Call, { needs }: Operation): void {
+  // Without "Use Remote Interfaces" on the web there is no REST at all.
+  if (!allows(web.mask, 'UseRemoteAPIs')) throw accessDenied();
   if (needs === 'nothing') return;
   if (needs === 'SiteAdmin') {
     if (!web.isSiteAdmin) throw accessDenied();

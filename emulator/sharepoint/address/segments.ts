@@ -44,7 +44,7 @@ function argumentOf(text: string, aliases: Aliases): Argument {
 }
 
 /** `'it''s'`, `guid'...'`, `@a1`, `12`, `true` as plain text. */
-export function literalOf(text: string, aliases: Aliases = new Map()): string {
+function literalOf(text: string, aliases: Aliases = new Map()): string {
   const trimmed = text.trim();
   if (trimmed.startsWith('@')) {
     const value = aliases.get(trimmed.toLowerCase());

@@ -15,7 +15,7 @@ export interface BatchPart {
 }
 
 /** LIB: pnp/pnpcore BatchClient.cs MaxRequestsInSharePointRestBatch. */
-export const MAX_BATCH_OPERATIONS = 100;
+const MAX_BATCH_OPERATIONS = 100;
 
 const CHANGE_SET_METHODS = new Set(['POST', 'PUT', 'DELETE', 'MERGE', 'PATCH']);
 

@@ -56,7 +56,3 @@ export function odataTypeOf(type: FieldType): string {
 export function isReference(type: FieldType): boolean {
   return type === 'User' || type === 'Lookup' || type === 'UserMulti' || type === 'LookupMulti';
 }
-
-export function isMultiple(type: FieldType): boolean {
-  return type === 'UserMulti' || type === 'LookupMulti' || type === 'MultiChoice';
-}

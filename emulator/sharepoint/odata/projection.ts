@@ -20,8 +20,6 @@ export interface Shown {
   readonly deferred: readonly string[];
 }
 
-export const EVERYTHING: Projection = { select: undefined, expand: {} };
-
 /** Reads `$select` and `$expand`; empty names are ignored as SharePoint does. */
 export function projectionOf(select: string | undefined, expand: string | undefined): Projection {
   const selected = namesOf(select);
