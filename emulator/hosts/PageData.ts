@@ -47,4 +47,6 @@ export interface PageData {
   readonly savePageUrl: string;
   /** Inside Teams the framework speaks to the client around the page. */
   readonly host: 'sharePoint' | 'teams';
+  /** In a tab that is being configured: where its content will be. */
+  readonly tabContentUrl?: string;
 }

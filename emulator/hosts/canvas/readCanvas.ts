@@ -45,7 +45,7 @@ function isCount(value: Json | undefined): value is number {
   return typeof value === 'number' && Number.isInteger(value) && value >= 0 && value <= 1000;
 }
 
-function isGuid(value: Json | undefined): boolean {
+export function isGuid(value: Json | undefined): boolean {
   return typeof value === 'string' && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(value);
 }
 

@@ -8,7 +8,7 @@ export function commandBar(page: SitePage): Html {
 }
 
 function readingCommands(page: SitePage): Html {
-  return html`<div class="command-bar" role="group" aria-label="Page commands">
+  return html`<div class="command-bar" role="region" aria-label="Page commands">
     <span class="command-note">Published ${page.publishedOn}</span>
     ${
       page.canEdit &&
@@ -18,7 +18,7 @@ function readingCommands(page: SitePage): Html {
 }
 
 function editingCommands(page: SitePage): Html {
-  return html`<div class="command-bar editing" role="group" aria-label="Page commands">
+  return html`<div class="command-bar editing" role="region" aria-label="Page commands">
     <a class="command" href="${page.pageUrl}">${icon('cancel', 16)}<span>Discard changes</span></a>
     <span class="command-note" role="status" id="save-status">Draft not saved</span>
     <button class="command primary" type="button" id="republish">

@@ -1,11 +1,11 @@
 import { html, type Html } from '../html';
 import { icon } from '../icons';
-import { initials } from './initials';
+import { initials } from '../initials';
 import { type SitePage } from './SitePage';
 
 /** Logo, title, what one can do with the site, and its navigation. */
 export function siteHeader(page: SitePage): Html {
-  return html`<div class="site-header">
+  return html`<section class="site-header" aria-label="Site header">
     <a class="site-logo" href="${page.siteUrl}" tabindex="-1" aria-hidden="true"
       >${initials(page.siteTitle)}</a
     >
@@ -23,7 +23,7 @@ export function siteHeader(page: SitePage): Html {
         ${icon('star', 16)}<span>Follow</span>
       </button>
     </div>
-  </div>`;
+  </section>`;
 }
 
 function navigationLink(site: SitePage['sites'][number], page: SitePage): Html {

@@ -3,17 +3,17 @@ import { catalogSiteUrl } from '../../catalog/catalogSite';
 import { type Exchange, type Route } from '../../http/Route';
 import { type Tenant } from '../../http/Tenant';
 import { allows } from '../../sharepoint/permissions/permissionMasks';
-import { enterWeb, rightsOf, type WebScope } from '../../sharepoint/permissions/WebScope';
-import { SharePointError } from '../../sharepoint/errors/SharePointError';
+import { rightsOf, type WebScope } from '../../sharepoint/permissions/WebScope';
 import { type Site } from '../../store/Sites';
 import { type TenantUser } from '../../store/Directory';
-import { defaultControls, storedPage } from '../canvas/pageStore';
-import { contentSecurityPolicy } from '../contentSecurity';
+import { defaultControls } from '../canvas/newControl';
+import { storedPage } from '../canvas/pageStore';
+import { enterPage } from '../enterPage';
 import { ownFolder } from '../fileRoutes';
 import { homePage, homeUrl } from '../homePage';
 import { type HostFiles } from '../HostFiles';
 import { legacyPageContext } from '../legacyPageContext';
-import { accessDeniedPage } from './accessDeniedPage';
+import { notFound, pageResponse, redirectTo } from '../respond';
 import { pageView, type PageView } from './pageView';
 import { renderSitePage } from './renderSitePage';
 import { type SitePage } from './SitePage';
@@ -33,24 +33,20 @@ export function sitePageRoutes(files: HostFiles): Route[] {
       method: 'GET',
       path: '/sites/{site}',
       signIn: 'page',
-      answer: ({ params }) => seeOther(homeUrl(`/sites/${params.site ?? ''}`))
+      answer: ({ params }) => redirectTo(homeUrl(`/sites/${params.site ?? ''}`))
     }
   ];
 }
 
 async function answerPage(files: HostFiles, exchange: Exchange): Promise<Response> {
-  const { tenant, params, caller, url } = exchange;
-  const site = tenant.store.sites.byUrl(params.web ?? '');
-  const person = tenant.store.directory.get(caller?.upn ?? '');
-  if (!site || !caller || !person || params.page?.toLowerCase() !== homePage.toLowerCase()) return notFound();
-  const web = enter(() => enterWeb(tenant, { site, origin: url.origin }, caller));
-  if (!web || !allows(web.mask, 'ViewPages'))
-    return page(accessDeniedPage({ site, person }), { status: 403 });
-  const view = pageView(url.searchParams);
+  const { tenant, params, url } = exchange;
+  if (params.page?.toLowerCase() !== homePage.toLowerCase()) return notFound();
+  const visit = enterPage(exchange, tenant.store.sites.byUrl(params.web ?? ''));
+  if (visit instanceof Response) return visit;
   const nonce = tenant.newGuid();
   const assetFolder = `${ownFolder}${await files.buildName()}/`;
-  const model = { tenant, web, person, view, origin: url.origin };
-  return page(renderSitePage({ ...sitePage(model), assetFolder, nonce }), { nonce });
+  const model = { ...visit, tenant, view: pageView(url.searchParams), origin: url.origin };
+  return pageResponse(renderSitePage({ ...sitePage(model), assetFolder, nonce }), { nonce });
 }
 
 interface Asked {
@@ -102,33 +98,4 @@ function sitesFor(tenant: Tenant, person: TenantUser): SitePage['sites'] {
         site.serverRelativeUrl !== catalogSiteUrl && allows(rightsOf(tenant, site, person).mask, 'ViewPages')
     )
     .map((site: Site) => ({ title: site.title, homeUrl: homeUrl(site.serverRelativeUrl) }));
-}
-
-/** Undefined when the caller may not enter; anything else that goes wrong is thrown. */
-function enter(open: () => WebScope): WebScope | undefined {
-  try {
-    return open();
-  } catch (error) {
-    if (error instanceof SharePointError && error.status === 403) return undefined;
-    throw error;
-  }
-}
-
-function page(markup: string, { status = 200, nonce = '' }: { status?: number; nonce?: string }): Response {
-  return new Response(markup, {
-    status,
-    headers: {
-      'content-type': 'text/html; charset=utf-8',
-      'cache-control': 'private, no-store',
-      'content-security-policy': contentSecurityPolicy(nonce)
-    }
-  });
-}
-
-function seeOther(location: string): Response {
-  return new Response(null, { status: 302, headers: { location } });
-}
-
-function notFound(): Response {
-  return new Response('404 FILE NOT FOUND', { status: 404 });
 }

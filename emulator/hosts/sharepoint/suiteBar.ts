@@ -1,6 +1,6 @@
 import { html, type Html } from '../html';
 import { icon, type IconName } from '../icons';
-import { initials } from './initials';
+import { initials } from '../initials';
 import { type SitePage } from './SitePage';
 
 /** The bar over every page of Microsoft 365. */
@@ -40,12 +40,12 @@ function absent(name: IconName, label: string, content?: Html): Html {
 function accountMenu(page: SitePage): Html {
   return html`<details class="menu account">
     <summary aria-label="Account of ${page.userName}">
-      <span class="coin">${initials(page.userName)}</span>
+      <span class="coin" data-initials="${initials(page.userName)}"></span>
     </summary>
     <div class="menu-body">
       <h2>Contoso</h2>
       <div class="account-person">
-        <span class="coin large">${initials(page.userName)}</span>
+        <span class="coin large" data-initials="${initials(page.userName)}"></span>
         <p><strong>${page.userName}</strong><br />${page.userUpn}</p>
       </div>
     </div>

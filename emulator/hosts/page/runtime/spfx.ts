@@ -60,6 +60,11 @@ export interface HttpLibrary {
 export interface WebPartBaseLibrary {
   readonly _MinimalWebPartHost: new (scope: ServiceScope) => WebPartHost;
   readonly _TeamsAwareWebPartHost: new (scope: ServiceScope) => WebPartHost;
+  readonly _TeamsEnvironmentManager: {
+    /** Undefined until a Teams-aware host has loaded its web part inside Teams. */
+    getTeamsJs(): TeamsJs | undefined;
+    getTeamsContext(): { readonly theme?: string } | undefined;
+  };
   readonly _ClientSideWebPartManagerFactory: { create(host: WebPartHost): WebPartManager };
   readonly WebPartFormFactor: { readonly Standard: number };
 }
@@ -71,6 +76,26 @@ export interface Preload {
   readonly spPageContextInfo: unknown;
   readonly buildNumber: string;
   readonly user: object;
+}
+
+/** The part of Microsoft's teams-js that a tab's configuration page speaks to. */
+export interface TeamsJs {
+  readonly pages: {
+    readonly config: {
+      setValidityState(isValid: boolean): void;
+      setConfig(config: TabConfig): Promise<void>;
+      registerOnSaveHandler(
+        handler: (event: { notifySuccess(): void; notifyFailure(reason: string): void }) => void
+      ): void;
+    };
+  };
+}
+
+export interface TabConfig {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  readonly websiteUrl: string;
+  readonly suggestedDisplayName: string;
 }
 
 declare global {

@@ -1,6 +1,6 @@
-import { type TenantUser } from '../../store/Directory';
-import { type Site } from '../../store/Sites';
-import { html } from '../html';
+import { type TenantUser } from '../store/Directory';
+import { type Site } from '../store/Sites';
+import { html } from './html';
 
 /** What somebody sees who may not open the site. Plain, as the emulator's script has nothing to do here. */
 export function accessDeniedPage({ site, person }: { site: Site; person: TenantUser }): string {
