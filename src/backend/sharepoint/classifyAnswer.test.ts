@@ -184,6 +184,11 @@ const refusals: readonly (readonly [string, Answer, string])[] = [
     ),
     'ListDamagedError'
   ],
+  [
+    'a list without a page',
+    answer(404, body('-2130575322, Microsoft.SharePoint.SPException', 'List does not exist.')),
+    'ListDamagedError'
+  ],
   ['a bad argument', answer(400, body('-2147024809, System.ArgumentException', 'x')), 'UnexpectedError'],
   [
     'a bad query',
