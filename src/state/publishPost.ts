@@ -1,22 +1,21 @@
 import { DuplicateKeyError } from '../backend/errors';
 import { type Post } from '../domain/Post';
 import { makePostKey, upnAuthorKey, type PostKey } from '../domain/PostKey';
-import { cleanText, textProblem } from '../domain/PostText';
 import { failureOf } from './failureOf';
 import { type Model } from './Model';
 import { isUnderWay, withFailure, withOverlay, withoutOverlay } from './overlays';
+import { preparedText } from './preparedText';
 import { withOwnWrite } from './timelineChanges';
 import { type Work } from './Work';
 
 /** Shows the post at once, sends it, and keeps its text if that fails. */
-export async function publishPost(work: Work, text: string): Promise<void> {
+export async function publishPost(work: Work, typed: string): Promise<void> {
   const { store } = work;
   const model = store.read();
-  const cleaned = cleanText(text).trim();
-  const problem = textProblem(cleaned, model.maxPostCharacters);
-  if (problem === 'blank' || !model.me.rights.canPost || isBeingPublished(model, cleaned)) return;
+  const { text, problem } = preparedText(typed, model.maxPostCharacters);
+  if (problem === 'blank' || !model.me.rights.canPost || isBeingPublished(model, text)) return;
 
-  const post = newPost(work, cleaned);
+  const post = newPost(work, text);
   store.update(now => withOverlay(now, { change: 'publish', post }));
   if (problem) store.update(now => withFailure(now, post.key, { kind: problem }));
   else await sendPost(work, post);

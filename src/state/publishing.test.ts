@@ -64,6 +64,13 @@ describe('publishing a post', () => {
     expect(entry('too long')).toBeUndefined();
   });
 
+  it('never cuts a text to make it fit', async () => {
+    const { hallway, backend } = await started({ limits: { maxPostCharacters: 16_384 } });
+    await hallway.publishPost('x'.repeat(20_000));
+    expect(hallway.current().timeline.entries[0]?.failure).toEqual({ kind: 'tooLong' });
+    expect(backend.calls('add')).toBe(0);
+  });
+
   it.each([
     ['offline', new OfflineError(act), { kind: 'offline' }],
     ['throttled', new ThrottledError(act, 41), { kind: 'throttled', retryAfterSeconds: 41 }],
