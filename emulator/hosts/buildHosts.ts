@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  type Dirent,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  writeFileSync
+} from 'node:fs';
 import { join } from 'node:path';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import { amdModule } from './runtime/amdModule';
@@ -82,10 +91,13 @@ function givenByTheLoader(names: readonly string[]): Plugin {
 function sourceHash(): string {
   const hash = createHash('sha256').update(JSON.stringify(stubs));
   for (const name of bundledPackages) hash.update(readFileSync(join(packageFolder(name), 'package.json')));
-  const files = readdirSync(pageFolder, { recursive: true, withFileTypes: true }).filter(file =>
-    file.isFile()
-  );
-  const paths = files.map(file => join(file.parentPath, file.name)).sort();
-  for (const path of paths) hash.update(path.slice(pageFolder.length)).update(readFileSync(path));
+  const files = readdirSync(__dirname, { recursive: true, withFileTypes: true });
+  const paths = files.filter(isSource).map(file => join(file.parentPath, file.name));
+  for (const path of paths.sort()) hash.update(path.slice(__dirname.length)).update(readFileSync(path));
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The pages share some modules with the server's side of this folder, so all of it counts. */
+function isSource(file: Dirent): boolean {
+  return file.isFile() && /\.(ts|css)$/.test(file.name) && !file.name.endsWith('.test.ts');
 }

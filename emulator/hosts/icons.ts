@@ -9,7 +9,7 @@ const shapes = {
     .join(''),
   search: '<circle cx="9" cy="9" r="5"/><path d="M13 13l4 4"/>',
   settings:
-    '<circle cx="10" cy="10" r="2.6"/><path d="M10 2.5v2.2M10 15.3v2.2M2.5 10h2.2M15.3 10h2.2M4.7 4.7l1.6 1.6M13.7 13.7l1.6 1.6M4.7 15.3l1.6-1.6M13.7 6.3l1.6-1.6"/>',
+    '<circle cx="10" cy="10" r="6.6" stroke-width="2" stroke-dasharray="2.6 2.58" stroke-linecap="butt"/><circle cx="10" cy="10" r="5.2"/><circle cx="10" cy="10" r="2"/>',
   help: '<circle cx="10" cy="10" r="7.2"/><path d="M7.8 8a2.2 2.2 0 1 1 3.2 2c-.7.4-1 .8-1 1.6"/><circle cx="10" cy="14" r=".6" fill="currentColor"/>',
   home: '<path d="M3.5 9.2 10 3.5l6.5 5.7v7.3h-4.3v-4.6H7.8v4.6H3.5z"/>',
   globe:

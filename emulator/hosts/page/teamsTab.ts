@@ -3,6 +3,7 @@ import { setUpConfiguration } from './editing/setUpConfiguration';
 import { preparePage } from './preparePage';
 import { runPage } from './runPage';
 import { type WebParts } from './runtime/WebParts';
+import { palettes } from './theme/palettes';
 
 const data = preparePage();
 document.addEventListener('DOMContentLoaded', () => {
@@ -16,14 +17,21 @@ document.addEventListener('DOMContentLoaded', () => {
 
 /** teams-js has room for one listener, which is the web part's; so the page listens to the message itself. */
 function followTheme(webParts: WebParts, themeNow: string | undefined): void {
-  webParts.setTheme(themeOf(themeNow));
+  applyTheme(webParts, themeOf(themeNow));
   window.addEventListener(
     'message',
     ({ data: message, source }: MessageEvent<{ func?: string; args?: string[] }>) => {
       if (source === window.parent && message?.func === 'themeChange')
-        webParts.setTheme(themeOf(message.args?.[0]));
+        applyTheme(webParts, themeOf(message.args?.[0]));
     }
   );
+}
+
+function applyTheme(webParts: WebParts, theme: ThemeName): void {
+  const { dataset, style } = document.documentElement;
+  dataset.theme = theme;
+  for (const [slot, colour] of Object.entries(palettes[theme])) style.setProperty(`--${slot}`, colour);
+  webParts.setTheme(theme);
 }
 
 function themeOf(teamsTheme: string | undefined): ThemeName {

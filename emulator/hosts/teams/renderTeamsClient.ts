@@ -38,7 +38,7 @@ export function renderTeamsClient({ data, assetFolder, nonce }: TeamsClient): st
           </button>
           <details class="menu account">
             <summary aria-label="Account and theme of ${data.user.name}">
-              <span class="coin">${data.user.initials}</span>
+              <span class="coin" data-initials="${data.user.initials}"></span>
             </summary>
             <div class="menu-body" id="account-menu">
               <p class="account-name"><strong>${data.user.name}</strong><br />${data.user.upn}</p>
@@ -52,7 +52,7 @@ export function renderTeamsClient({ data, assetFolder, nonce }: TeamsClient): st
               ${railButton('teams', 'people', 'Teams')} ${railButton('calendar', 'calendar', 'Calendar')}
             </ul>
           </nav>
-          <main class="stage" id="stage" tabindex="-1"></main>
+          <main class="stage" id="stage" tabindex="-1" aria-label="Workspace"></main>
         </div>
         <div id="notices" role="status"></div>
       </body>
