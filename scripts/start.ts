@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type RunningEmulator } from '../emulator/createEmulator';
+import { listenFrom } from '../emulator/http/listenFrom';
 import { buildPackage, packageFile } from './build';
 import { deployBuiltPackage, inProcessUrl, openTenant } from './openTenant';
 import { seedOrganisation } from './seed/seedOrganisation';
@@ -9,7 +10,6 @@ import { hashOf } from './stamp';
 
 const tenantFile = path.join('.hallway', 'tenant.sqlite');
 const firstPort = 4780;
-const portsTried = 20;
 const siteUrl = '/sites/hallway';
 
 /** `npm start [-- --fresh --port N]`: builds, starts the tenant, deploys, provisions, seeds, says where to click. */
@@ -22,7 +22,7 @@ async function main(): Promise<void> {
   mkdirSync('.hallway', { recursive: true });
   const emulator = await openTenant({ database: tenantFile });
   await prepare(emulator);
-  const { url, close } = await listen(emulator, portFrom(values.port));
+  const { url, close } = await listenFrom(emulator, portFrom(values.port));
   await assertAnswers(`${url}${siteUrl}/SitePages/Home.aspx`);
   console.log(whereToClick(url));
   stopOnSignal(async () => {
@@ -57,21 +57,6 @@ function portFrom(wanted: string | undefined): number {
   const port = Number(wanted);
   if (Number.isInteger(port) && port > 0 && port < 65_536) return port;
   throw new Error(`"${wanted}" is no port. Give a whole number from 1 to 65535.`);
-}
-
-/** The next free port when the wanted one is busy: two checkouts may run side by side. */
-async function listen(emulator: RunningEmulator, port: number): ReturnType<RunningEmulator['listen']> {
-  for (let candidate = port; candidate < port + portsTried; candidate += 1) {
-    try {
-      return await emulator.listen(candidate);
-    } catch (error) {
-      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
-      console.log(`Port ${candidate} is busy, trying ${candidate + 1}.`);
-    }
-  }
-  throw new Error(
-    `Ports ${port} to ${port + portsTried - 1} are all busy. Free one, or name another with --port.`
-  );
 }
 
 async function assertAnswers(url: string): Promise<void> {

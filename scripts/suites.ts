@@ -18,6 +18,9 @@ export interface Suite {
   run(): Promise<Counts>;
 }
 
+// Node says of its own SQLite, in every process, that it is young.
+process.env.NODE_OPTIONS = '--disable-warning=ExperimentalWarning';
+
 const resultsFolder = path.join('.hallway', 'results');
 const eslint = ['eslint', '--max-warnings', '0', '--no-error-on-unmatched-pattern', '--ext', '.ts,.tsx'];
 
