@@ -7,7 +7,7 @@ import { myPhoto, userPhoto, userPhotoOfSize } from './photo';
 import { user } from './user';
 import { users } from './users';
 
-export const graphOperations: readonly GraphOperation[] = [
+const graphOperations: readonly GraphOperation[] = [
   me,
   myManager,
   myPhoto,

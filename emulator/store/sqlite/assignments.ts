@@ -20,7 +20,7 @@ export function assignmentsOf<T extends object>(
 }
 
 /** Booleans become 0 and 1, objects JSON, big integers text (SQLite's own end at 63 bits). */
-export function sqlValueOf(value: unknown): SqlValue {
+function sqlValueOf(value: unknown): SqlValue {
   if (typeof value === 'boolean') return value ? 1 : 0;
   if (typeof value === 'bigint') return value.toString();
   if (typeof value === 'number' || typeof value === 'string') return value;

@@ -10,7 +10,7 @@ export function toSql(value: FieldValue | undefined): SqlValue {
   return typeof value === 'object' ? JSON.stringify(value) : value;
 }
 
-export function fromSql(field: Pick<Field, 'type'>, value: SqlValue | undefined): FieldValue {
+function fromSql(field: Pick<Field, 'type'>, value: SqlValue | undefined): FieldValue {
   if (value === null || value === undefined) return null;
   if (field.type === 'Boolean') return value === 1;
   if (JSON_TYPES.has(field.type) && typeof value === 'string') return JSON.parse(value) as FieldValue;

@@ -1,6 +1,7 @@
 import * as React from 'react';
 import * as ReactDom from 'react-dom';
 import { type IReadonlyTheme } from '@microsoft/sp-component-base';
+import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'HallwayStrings';
@@ -48,6 +49,11 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
     if (this.#teams !== undefined) return;
     this.#theme = themeFromHost(theme as HostTheme | undefined);
     this.render();
+  }
+
+  /** Of the properties kept in pages: SPFx asks for a migration only when this grows. */
+  protected override get dataVersion(): Version {
+    return Version.parse('1.0');
   }
 
   protected override onDispose(): void {

@@ -3,7 +3,7 @@ import { type Switches } from '../../../emulator/http/Switches';
 
 export const HOST = 'http://127.0.0.1:4780';
 export const API = '/sites/hallway/_api/';
-export const START_MS = Date.parse('2026-11-16T09:00:00Z');
+const START_MS = Date.parse('2026-11-16T09:00:00Z');
 
 export const ANN = 'ann@contoso.example';
 export const BEN = 'ben@contoso.example';
