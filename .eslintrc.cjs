@@ -2,22 +2,54 @@
 require('@rushstack/eslint-config/patch/modern-module-resolution');
 
 const platformGlobals = [
-  'fetch', 'crypto', 'indexedDB', 'navigator', 'window', 'document', 'localStorage', 'sessionStorage',
-  'setTimeout', 'setInterval', 'clearTimeout', 'clearInterval', 'queueMicrotask', 'requestAnimationFrame',
-  'BroadcastChannel', 'location', 'performance'
+  'fetch',
+  'crypto',
+  'indexedDB',
+  'navigator',
+  'window',
+  'document',
+  'localStorage',
+  'sessionStorage',
+  'setTimeout',
+  'setInterval',
+  'clearTimeout',
+  'clearInterval',
+  'queueMicrotask',
+  'requestAnimationFrame',
+  'BroadcastChannel',
+  'location',
+  'performance'
 ].map(name => ({ name, message: 'Take it from Platform, so that a test can decide it.' }));
 
 const platformCalls = [
-  { selector: "MemberExpression[object.name='Date'][property.name='now']", message: 'Take the time from Platform.' },
-  { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Take the time from Platform.' },
-  { selector: "MemberExpression[object.name='Math'][property.name='random']", message: 'Take randomness from Platform.' },
+  {
+    selector: "MemberExpression[object.name='Date'][property.name='now']",
+    message: 'Take the time from Platform.'
+  },
+  {
+    selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+    message: 'Take the time from Platform.'
+  },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='random']",
+    message: 'Take randomness from Platform.'
+  },
   { selector: "MemberExpression[object.name='globalThis']", message: 'Take it from Platform.' }
 ];
 
 const noRawHtml = [
-  { selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']", message: 'User text is rendered as text.' },
-  { selector: "AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]", message: 'Markup is built as nodes.' },
-  { selector: "CallExpression[callee.property.name='insertAdjacentHTML']", message: 'Markup is built as nodes.' }
+  {
+    selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
+    message: 'User text is rendered as text.'
+  },
+  {
+    selector: 'AssignmentExpression[left.property.name=/^(inner|outer)HTML$/]',
+    message: 'Markup is built as nodes.'
+  },
+  {
+    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    message: 'Markup is built as nodes.'
+  }
 ];
 
 const literalColour = [
@@ -32,8 +64,14 @@ const rules = {
   '@typescript-eslint/no-floating-promises': 'error',
   '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
   '@typescript-eslint/consistent-type-imports': ['error', { fixStyle: 'inline-type-imports' }],
-  '@typescript-eslint/explicit-function-return-type': ['error', { allowExpressions: true, allowTypedFunctionExpressions: true }],
-  '@typescript-eslint/naming-convention': ['error', { selector: 'interface', format: ['PascalCase'], custom: { regex: '^I[A-Z]', match: false } }],
+  '@typescript-eslint/explicit-function-return-type': [
+    'error',
+    { allowExpressions: true, allowTypedFunctionExpressions: true }
+  ],
+  '@typescript-eslint/naming-convention': [
+    'error',
+    { selector: 'interface', format: ['PascalCase'], custom: { regex: '^I[A-Z]', match: false } }
+  ],
   // Deliberate fire-and-forget is marked with void, which no-floating-promises asks for.
   'no-void': 'off',
   'no-console': 'error',
@@ -51,7 +89,19 @@ module.exports = {
   extends: ['@microsoft/eslint-config-spfx/lib/profiles/react'],
   parserOptions: { tsconfigRootDir: __dirname },
   reportUnusedDisableDirectives: true,
-  ignorePatterns: ['node_modules', 'lib', 'lib-*', 'dist', 'release', 'temp', 'jest-output', '.hallway', '*.cjs', '*.mjs', '*.js'],
+  ignorePatterns: [
+    'node_modules',
+    'lib',
+    'lib-*',
+    'dist',
+    'release',
+    'temp',
+    'jest-output',
+    '.hallway',
+    '*.cjs',
+    '*.mjs',
+    '*.js'
+  ],
   overrides: [
     {
       files: ['src/**/*.ts', 'src/**/*.tsx'],
@@ -78,7 +128,14 @@ module.exports = {
     },
     { files: ['src/**/*.test.ts', 'src/**/*.test.tsx'], rules: tests },
     {
-      files: ['emulator/**/*.ts', 'emulator/**/*.tsx', 'deploy/**/*.ts', 'tests/**/*.ts', 'bench/**/*.ts', 'scripts/**/*.ts'],
+      files: [
+        'emulator/**/*.ts',
+        'emulator/**/*.tsx',
+        'deploy/**/*.ts',
+        'tests/**/*.ts',
+        'bench/**/*.ts',
+        'scripts/**/*.ts'
+      ],
       parser: '@typescript-eslint/parser',
       parserOptions: {
         project: ['./tsconfig.node.json', './emulator/hosts/page/tsconfig.json'],

@@ -15,7 +15,9 @@ const workingNodeMajor = 22;
 export function handOverTo(entry) {
   const major = Number(process.versions.node.split('.')[0]);
   if (major < oldestNodeMajor) {
-    fail(`Hallway needs Node ${oldestNodeMajor} or ${workingNodeMajor}; this is Node ${process.versions.node}.`);
+    fail(
+      `Hallway needs Node ${oldestNodeMajor} or ${workingNodeMajor}; this is Node ${process.versions.node}.`
+    );
   }
   process.chdir(root);
   installDependencies();
@@ -24,7 +26,9 @@ export function handOverTo(entry) {
 
 function installDependencies() {
   const stampFile = path.join(stateFolder, 'installed');
-  const wanted = createHash('sha256').update(readFileSync(path.join(root, 'package-lock.json'))).digest('hex');
+  const wanted = createHash('sha256')
+    .update(readFileSync(path.join(root, 'package-lock.json')))
+    .digest('hex');
   const isCurrent =
     existsSync(path.join(root, 'node_modules')) &&
     existsSync(stampFile) &&
@@ -52,8 +56,18 @@ function runUnderWorkingNode(entry) {
   const bin = path.join(root, 'node_modules', '.bin');
   const child = spawn(
     workingNode(bin),
-    ['--disable-warning=ExperimentalWarning', '--import', 'tsx', path.join('scripts', entry), ...process.argv.slice(2)],
-    { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` } }
+    [
+      '--disable-warning=ExperimentalWarning',
+      '--import',
+      'tsx',
+      path.join('scripts', entry),
+      ...process.argv.slice(2)
+    ],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` }
+    }
   );
   // The terminal signals the whole group; a plain kill reaches only this process and is passed on.
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
