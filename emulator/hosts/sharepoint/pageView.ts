@@ -40,7 +40,7 @@ export function pageView(query: URLSearchParams): PageView {
   };
 }
 
-function themeNamed(name: string | null): ThemeName {
+export function themeNamed(name: string | null): ThemeName {
   return name === 'dark' || name === 'contrast' ? name : 'light';
 }
 

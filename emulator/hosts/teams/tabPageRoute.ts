@@ -13,7 +13,7 @@ import { type HostFiles } from '../HostFiles';
 import { legacyPageContext } from '../legacyPageContext';
 import { type PageData } from '../PageData';
 import { notFound, pageResponse, redirectTo } from '../respond';
-import { pageView } from '../sharepoint/pageView';
+import { pageView, themeNamed } from '../sharepoint/pageView';
 import { renderTabPage } from './renderTabPage';
 import { siteOfLayouts } from './rootSite';
 
@@ -37,10 +37,13 @@ export function tabPageRoutes(files: HostFiles): Route[] {
   ];
 }
 
-/** `dest` is a path of this host; whole addresses lead away and are not followed. */
-function toDestination(url: URL): Response {
-  const destination = url.searchParams.get('dest') ?? '';
-  return /^\/(?!\/)/.test(destination) ? redirectTo(destination) : notFound();
+/** `dest` is a path of this host; whole addresses lead away and are not followed. The theme goes along. */
+function toDestination({ searchParams: query, origin }: URL): Response {
+  const destination = query.get('dest') ?? '';
+  if (!/^\/(?!\/)/.test(destination)) return notFound();
+  const next = new URL(destination, origin);
+  next.searchParams.set('theme', query.get('theme') ?? 'default');
+  return redirectTo(next.pathname + next.search);
 }
 
 async function answerTab(files: HostFiles, exchange: Exchange): Promise<Response> {
@@ -79,7 +82,7 @@ function tabData(exchange: Exchange, { web, person }: Visit): PageData | undefin
     components: [component],
     controls: [control],
     isEditing,
-    theme: 'light',
+    theme: themeNamed(query.get('theme')),
     savePageUrl: `${web.apiUrl}/sitepages/pages/GetById('${control.id}')/SavePage`,
     host: 'teams',
     tabContentUrl: isEditing ? web.url + tabPath : undefined

@@ -52,7 +52,7 @@ export class Client {
     const frameContext = options.frameContext ?? 'content';
     this.frame = new TabFrame({
       title: place.tab.name,
-      url: place.tab.contentUrl,
+      url: withTheme(place.tab.contentUrl, this.themeName),
       frameContext,
       context: () => this.contextOf(place, frameContext),
       getToken: pageToken,
@@ -143,6 +143,13 @@ function teamContext(team: Team): TeamsContext {
     teamSiteDomain: location.host,
     teamSitePath: team.sitePath
   };
+}
+
+/** A page that knows the theme from its address need not change colours once it runs. */
+function withTheme(url: string, theme: TeamsTheme): string {
+  const themed = new URL(url, location.origin);
+  themed.searchParams.set('theme', theme);
+  return themed.href;
 }
 
 async function pageToken(): Promise<string> {
