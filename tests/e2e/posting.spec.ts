@@ -106,3 +106,16 @@ test('older posts follow as one scrolls, to the very first', async ({ page, tena
   expect(keys.length).toBeGreaterThanOrEqual(250);
   expect(new Set(keys).size).toBe(keys.length);
 });
+
+test('the composer has the focus before the click that opens it is over, so no letter is lost', async ({
+  page,
+  tenant
+}) => {
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  const focused = await page.getByRole('button', { name: /Share something/ }).evaluate(invite => {
+    (invite as HTMLElement).click();
+    return document.activeElement?.tagName;
+  });
+  expect(focused).toBe('TEXTAREA');
+});

@@ -64,8 +64,9 @@ function useCounterId(): string {
   return id;
 }
 
+/** Within the click that opened the field: a later effect would lose the first letters of somebody quick. */
 function useFocusAtEnd(field: React.RefObject<HTMLTextAreaElement>, isWanted: boolean): void {
-  React.useEffect(() => {
+  React.useLayoutEffect(() => {
     const input = field.current;
     if (!isWanted || !input) return;
     input.focus();
