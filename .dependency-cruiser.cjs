@@ -27,7 +27,9 @@ module.exports = {
       'state-has-no-react-and-no-adapter',
       'State speaks to interfaces, so that tests need neither DOM nor SharePoint.',
       { path: '^src/state/', pathNot: [TEST, '^src/state/testHallway[.]ts$'] },
-      { path: ['^src/(ui|webparts)/', '^src/backend/[^/]+/', 'node_modules/(react|@fluentui|@pnp|@microsoft)'] }
+      {
+        path: ['^src/(ui|webparts)/', '^src/backend/[^/]+/', 'node_modules/(react|@fluentui|@pnp|@microsoft)']
+      }
     ),
     forbid(
       'ui-sees-state-and-domain-only',
@@ -94,6 +96,9 @@ module.exports = {
     tsPreCompilationDeps: 'specify',
     tsConfig: { fileName: 'tsconfig.node.json' },
     doNotFollow: { path: 'node_modules' },
-    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'require', 'node', 'default'] }
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'require', 'node', 'default']
+    }
   }
 };
