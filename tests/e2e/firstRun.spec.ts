@@ -37,7 +37,7 @@ test('a set-up that was cut off goes on where it stopped', async ({ page, tenant
     return writes > 40 ? route.abort() : route.continue();
   });
   await page.getByRole('button', { name: 'Set up Hallway' }).click();
-  const goOn = page.getByRole('button', { name: 'Go on' });
+  const goOn = page.getByRole('button', { name: 'Continue' });
   await expect(goOn).toBeVisible({ timeout: 30_000 });
 
   await page.unroute('**/_api/**');
