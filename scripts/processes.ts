@@ -1,14 +1,24 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 
 const running = new Set<ChildProcess>();
-let isStopping = false;
+const endings = { SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-  process.on(signal, () => {
-    isStopping = true;
-    for (const child of running) endGroup(child);
-    process.exit(signal === 'SIGINT' ? 130 : 143);
-  });
+/** Only while a program runs: between programs a signal belongs to whoever else listens. */
+function follow(child: ChildProcess): void {
+  if (running.size === 0) for (const signal of signals) process.on(signal, endAll);
+  running.add(child);
+}
+
+function leave(child: ChildProcess): void {
+  running.delete(child);
+  if (running.size === 0) for (const signal of signals) process.off(signal, endAll);
+}
+
+const signals = Object.keys(endings) as (keyof typeof endings)[];
+
+function endAll(signal: NodeJS.Signals): void {
+  for (const child of running) endGroup(child);
+  process.exit(endings[signal as keyof typeof endings]);
 }
 
 export interface CommandOutcome {
@@ -28,17 +38,17 @@ export function runCommand(command: readonly string[], isShown: boolean): Promis
       stdio: ['ignore', 'pipe', 'pipe'],
       detached: process.platform !== 'win32'
     });
-    running.add(child);
+    follow(child);
     let output = '';
     const take = (chunk: Buffer): void => {
       output += chunk.toString('utf8');
-      if (isShown && !isStopping) process.stdout.write(chunk);
+      if (isShown) process.stdout.write(chunk);
     };
     child.stdout.on('data', take);
     child.stderr.on('data', take);
     child.on('error', error => reject(new Error(`${file} could not be started: ${error.message}`)));
     child.on('close', code => {
-      running.delete(child);
+      leave(child);
       resolve({ exitCode: code ?? 1, output });
     });
   });
