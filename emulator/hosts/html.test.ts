@@ -16,6 +16,10 @@ describe('markup', () => {
     expect(markup.text.replace(/\s/g, '')).toBe('<p><ul><li>a</li><li>&lt;</li></ul>1</p>');
   });
 
+  it.each([null, {}, [{ text: '<b>' }], ['<b>']])('takes %j, which no type let in, for text', value => {
+    expect(html`<p>${value as unknown as string}</p>`.text).not.toContain('<b>');
+  });
+
   it('keeps JSON from closing the script element it stands in', () => {
     const json = jsonForScript({ text: '</script><script>alert(1)</script>\u2028' }).text;
     expect(json).not.toMatch(/<|\u2028/);

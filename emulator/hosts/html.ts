@@ -36,6 +36,7 @@ const escapes: Readonly<Record<string, string>> = {
 function textOf(insert: Insert): string {
   if (insert === undefined || insert === false) return '';
   if (insert instanceof Html) return insert.text;
-  if (typeof insert === 'object') return insert.map(part => part.text).join('');
+  // Stored pages are made by their editors: only what was built here is markup, whatever the types say.
+  if (Array.isArray(insert)) return insert.map(textOf).join('');
   return String(insert).replace(/[&<>"']/g, character => escapes[character] ?? character);
 }

@@ -23,6 +23,7 @@ function readControl(control: Json): CanvasControl {
     ['zoneIndex', 'sectionIndex', 'controlIndex', 'sectionFactor'].every(key => isCount(position[key])) &&
     isObject(webPartData) &&
     isObject(webPartData.properties) &&
+    ['title', 'description', 'dataVersion'].every(key => isTextOrAbsent(webPartData[key])) &&
     [control.id, control.webPartId, webPartData.id, webPartData.instanceId].every(isGuid);
   if (!isWhole) throw invalidCanvas();
   return { ...control, emphasis: readEmphasis(control.emphasis) } as unknown as CanvasControl;
@@ -35,10 +36,17 @@ function readEmphasis(emphasis: Json | undefined): CanvasControl['emphasis'] {
 
 function parse(text: Json | undefined): JsonObject | Json {
   try {
-    return JSON.parse(String(text)) as Json;
+    const parsed = JSON.parse(String(text)) as Json;
+    // What is nested too deeply can be read and never be written again.
+    JSON.stringify(parsed);
+    return parsed;
   } catch {
     throw invalidCanvas();
   }
+}
+
+function isTextOrAbsent(value: Json | undefined): boolean {
+  return value === undefined || typeof value === 'string';
 }
 
 function isCount(value: Json | undefined): value is number {

@@ -19,6 +19,10 @@ const control: CanvasControl = {
   }
 };
 
+function tower(height: number): string {
+  return '{"a":'.repeat(height) + '1' + '}'.repeat(height);
+}
+
 describe('saving a page', () => {
   let tenant: TestTenant;
   const save = (content: unknown, person: Person = 'member', page = 1): Promise<Response> =>
@@ -74,7 +78,16 @@ describe('saving a page', () => {
     [
       'properties that are no object',
       [{ ...control, webPartData: { ...control.webPartData, properties: 'x' } }]
-    ]
+    ],
+    ...[null, {}, 7, [{ text: '<script>alert(1)</script>' }]].map(
+      title =>
+        [
+          `the title ${JSON.stringify(title)}`,
+          [{ ...control, webPartData: { ...control.webPartData, title } }]
+        ] as [string, unknown]
+    ),
+    ['a tower of arrays', '['.repeat(200_000) + ']'.repeat(200_000)],
+    ['a tower of properties', `[${JSON.stringify(control).replace('"Kept"', tower(100_000))}]`]
   ])('is refused for %s', async (_, content) => {
     expect((await save(content)).status).toBe(400);
   });

@@ -1,5 +1,6 @@
 import { AppCatalog } from '../../catalog/AppCatalog';
 import { type ComponentManifest } from '../../catalog/SolutionPackage';
+import { localAddress } from '../../http/localAddress';
 import { type Exchange, type Route } from '../../http/Route';
 import { allows } from '../../sharepoint/permissions/permissionMasks';
 import { type WebScope } from '../../sharepoint/permissions/WebScope';
@@ -38,10 +39,10 @@ export function tabPageRoutes(files: HostFiles): Route[] {
 }
 
 /** `dest` is a path of this host; whole addresses lead away and are not followed. The theme goes along. */
-function toDestination({ searchParams: query, origin }: URL): Response {
+function toDestination({ searchParams: query }: URL): Response {
   const destination = query.get('dest') ?? '';
-  if (!/^\/(?!\/)/.test(destination)) return notFound();
-  const next = new URL(destination, origin);
+  const next = destination.startsWith('/') ? localAddress(destination) : undefined;
+  if (!next) return notFound();
   next.searchParams.set('theme', query.get('theme') ?? 'default');
   return redirectTo(next.pathname + next.search);
 }

@@ -180,6 +180,17 @@ describe('the Teams-like client', () => {
     }
   );
 
+  it.each([
+    '/x/..//elsewhere.example/',
+    '/.//elsewhere.example',
+    '/\\\\x//elsewhere.example/',
+    '/\t/elsewhere.example'
+  ])('does not leave this host by %j', async destination => {
+    const path = `/sites/hallway/${logon}${encodeURIComponent(destination)}`;
+    const location = (await tenant.send('member', path)).headers.get('location') ?? '/';
+    expect(new URL(location, 'http://127.0.0.1:4780').host).toBe('127.0.0.1:4780');
+  });
+
   it('has no tab page for a web part that is not deployed, nor for somebody without rights', async () => {
     const page = `/sites/hallway/${hosted}?teams&componentId=`;
     expect((await tenant.send('member', `${page}00000000-0000-4000-8000-000000000000`)).status).toBe(404);

@@ -1,3 +1,4 @@
+import { localAddress } from '../localAddress';
 import { type Route } from '../Route';
 import { type Tenant } from '../Tenant';
 import { signInPage } from './signInPage';
@@ -22,7 +23,7 @@ export const signIn: Route = {
   }
 };
 
-/** `/_emulator/token?user=<upn>`: a bearer token for tests and for Graph. */
+/** `/_emulator/token?user=<upn>`: a bearer token for tests and for Graph; `&scope=User.Read` narrows it. */
 export const token: Route = {
   name: 'token',
   method: 'GET',
@@ -32,7 +33,8 @@ export const token: Route = {
     const upn = url.searchParams.get('user') ?? '';
     const person = tenant.store.directory.get(upn);
     if (!person?.accountEnabled) return unknownPerson(upn);
-    const { accessToken, expiresInSeconds } = tenant.sessions.tokenFor(person.upn);
+    const scopes = url.searchParams.get('scope')?.split(' ');
+    const { accessToken, expiresInSeconds } = tenant.sessions.tokenFor(person.upn, scopes);
     return Response.json({ token_type: 'Bearer', access_token: accessToken, expires_in: expiresInSeconds });
   }
 };
@@ -58,9 +60,7 @@ function listPeople(tenant: Tenant, request: Request, to: string): Response {
   );
 }
 
-/** Only addresses of this host: `//elsewhere` and whole addresses lead away. */
 function safePath(to: string | null): string {
-  const here = 'http://here';
-  const url = to !== null && URL.canParse(to, here) ? new URL(to, here) : undefined;
-  return url?.origin === here ? url.pathname + url.search + url.hash : '/';
+  const url = localAddress(to ?? '/');
+  return url ? url.pathname + url.search + url.hash : '/';
 }
