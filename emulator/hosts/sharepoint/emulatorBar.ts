@@ -8,7 +8,9 @@ import { icon } from '../icons';
 export function emulatorBar(user: { name: string; upn: string }): Html {
   return html`<aside class="emulator-bar" aria-label="Hallway emulator">
     <span class="emulator-name">Hallway emulator</span>
-    <span class="emulator-user">signed in as <strong>${user.name}</strong></span>
+    <span class="emulator-user" dir="ltr"
+      >signed in as <strong><bdi>${user.name}</bdi></strong></span
+    >
     <details class="emulator-people">
       <summary>Sign in as someone else</summary>
       <div class="emulator-list">

@@ -5,14 +5,16 @@ import { ArrowClockwise20Regular } from '../common/icons';
 
 interface FeedHeaderProps {
   readonly title: string;
+  /** Where there is no feed, what is shown instead has a title of its own. */
+  readonly isSeen: boolean;
   readonly isRefreshing: boolean;
   readonly canRefresh: boolean;
 }
 
-export function FeedHeader({ title, isRefreshing, canRefresh }: FeedHeaderProps): React.ReactElement {
+export function FeedHeader({ title, isSeen, isRefreshing, canRefresh }: FeedHeaderProps): React.ReactElement {
   const { hallway, strings } = useApp();
   return (
-    <div className="hw-header">
+    <div className={isSeen ? 'hw-header' : 'hw-unseen'}>
       <h2 className="hw-title">
         <bdi>{title}</bdi>
       </h2>

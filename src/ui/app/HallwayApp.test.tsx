@@ -18,6 +18,15 @@ describe('HallwayApp', () => {
     jest.useRealTimers();
   });
 
+  it('keeps the room of the composer while it waits, so that the posts come where their shapes were', () => {
+    const { container } = renderApp(starting);
+    const shapes = [...container.querySelectorAll('.hw-skeletons > [aria-hidden]')];
+    expect(shapes.map(shape => shape.className)).toEqual([
+      'hw-composer',
+      ...Array<string>(5).fill('hw-post')
+    ]);
+  });
+
   it('is titled as its owner wished, and by its view otherwise', () => {
     const { unmount } = renderApp(sampleState, { title: '  News from the floor ' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('News from the floor');
@@ -77,6 +86,15 @@ describe('HallwayApp', () => {
 });
 
 describe('the first run', () => {
+  it('has one title: that of the feed is only for those who do not see', () => {
+    const { container, show } = renderApp(owner);
+    const title = screen.getByRole('heading', { level: 2 });
+    expect(title.closest('.hw-unseen')).not.toBeNull();
+    show(sampleState);
+    expect(container.querySelector('.hw-unseen h2')).toBeNull();
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('Everyone');
+  });
+
   it('lets an owner set Hallway up', () => {
     const { hallway } = renderApp(owner);
     fireEvent.click(screen.getByRole('button', { name: 'Set up Hallway' }));

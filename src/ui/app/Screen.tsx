@@ -4,7 +4,7 @@ import { type HallwayState } from '../../state/HallwayState';
 import { Composer } from '../composer/Composer';
 import { ReadOnlyNotice } from '../composer/ReadOnlyNotice';
 import { fillText } from '../common/fillText';
-import { CloudOff20Regular } from '../common/icons';
+import { CloudOff20Regular, Info20Regular } from '../common/icons';
 import { Notice } from '../common/Notice';
 import { SetUpScreen } from '../setup/SetUpScreen';
 import { WhomToAsk } from '../setup/WhomToAsk';
@@ -33,6 +33,7 @@ export function Screen({ state, title, isNarrow, focusPostKey }: ScreenProps): R
     <section className="hw-screen" aria-label={fillText(strings.feedRegion, { title: shownTitle })}>
       <FeedHeader
         title={shownTitle}
+        isSeen={state.phase !== 'notSetUp' && state.phase !== 'noAccess'}
         isRefreshing={state.timeline.isRefreshing}
         canRefresh={state.phase === 'ready'}
       />
@@ -46,7 +47,7 @@ function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): Re
   const failed = useFailedRead(state.timeline);
   switch (state.phase) {
     case 'starting':
-      return <PostSkeletons count={5} />;
+      return <PostSkeletons count={5} hasComposer />;
     case 'notSetUp':
       return <SetUpScreen state={state} />;
     case 'noAccess':
@@ -126,6 +127,15 @@ function Notices({
       />
     );
   }
-  if (focus === 'missing') return <Notice size="line">{strings.focusMissing}</Notice>;
+  if (focus === 'missing') return <FocusMissing />;
   return null;
+}
+
+function FocusMissing(): React.ReactElement {
+  const { strings } = useApp();
+  return (
+    <Notice size="line" icon={<Info20Regular />}>
+      {strings.focusMissing}
+    </Notice>
+  );
 }

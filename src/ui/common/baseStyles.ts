@@ -39,6 +39,7 @@ export const baseStyles = `
 }
 .hw-root .hw-button { font-weight: 600; }
 .hw-button--plain { border-color: var(--hw-control); background: var(--hw-raised); }
+.hw-root .hw-button--plain { color: var(--hw-text); }
 .hw-button--plain:hover { background: var(--hw-hover); }
 .hw-button--plain:active { background: var(--hw-pressed); }
 .hw-root .hw-button--primary { background: var(--hw-accent); color: var(--hw-onAccent); }
@@ -46,11 +47,13 @@ export const baseStyles = `
 .hw-button--quiet { padding-inline: 8px; }
 .hw-root .hw-button--quiet { color: var(--hw-link); }
 .hw-button--quiet:hover { background: var(--hw-hover); }
+.hw-button--quiet:active { background: var(--hw-pressed); }
 .hw-button--icon { inline-size: 32px; padding: 0; }
 .hw-root .hw-button--icon { color: var(--hw-secondary); }
 .hw-root .hw-button--icon:hover, .hw-root .hw-button--icon[aria-expanded='true'] {
   background: var(--hw-hover); color: var(--hw-text);
 }
+.hw-root .hw-button--icon:active { background: var(--hw-pressed); }
 .hw-root .hw-button:disabled {
   background: var(--hw-pressed); border-color: transparent; color: var(--hw-secondary); cursor: default;
 }
@@ -67,5 +70,6 @@ export const baseStyles = `
   .hw-avatar { border: 1px solid CanvasText; }
   .hw-progress-done { background: Highlight; }
   .hw-skeleton { background: GrayText; }
+  .hw-post--marked { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 `;

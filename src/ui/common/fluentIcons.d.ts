@@ -29,6 +29,9 @@ declare module '@fluentui/react-icons/headless/svg/error-circle' {
 declare module '@fluentui/react-icons/headless/svg/eye' {
   export { Eye20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/eye';
 }
+declare module '@fluentui/react-icons/headless/svg/info' {
+  export { Info20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/info';
+}
 declare module '@fluentui/react-icons/headless/svg/link' {
   export { Link20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/link';
 }

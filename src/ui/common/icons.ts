@@ -8,6 +8,7 @@ export { Dismiss20Regular } from '@fluentui/react-icons/headless/svg/dismiss';
 export { Edit20Regular } from '@fluentui/react-icons/headless/svg/edit';
 export { ErrorCircle20Regular, ErrorCircle48Regular } from '@fluentui/react-icons/headless/svg/error-circle';
 export { Eye20Regular } from '@fluentui/react-icons/headless/svg/eye';
+export { Info20Regular } from '@fluentui/react-icons/headless/svg/info';
 export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
 export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/headless/svg/more-horizontal';

@@ -8,19 +8,31 @@ export const noticeStyles = `
 .hw-notice--line .hw-notice-words { flex: 1 1 auto; }
 .hw-notice--line .hw-notice-icon { align-self: flex-start; }
 .hw-notice--line .hw-notice-actions { flex: none; }
+/* Its icon stands where the posts have their coins, so that the words share one edge. */
+.hw-screen > .hw-notice--line > .hw-notice-icon { display: flex; justify-content: center; inline-size: 40px; }
+.hw-root--compact .hw-screen > .hw-notice--line > .hw-notice-icon { inline-size: 32px; }
 .hw-notice--page {
   flex-direction: column; align-items: center; gap: 8px; max-inline-size: 424px;
   margin-inline: auto; padding: 48px 16px 56px; text-align: center;
 }
 .hw-notice--page > .hw-notice-icon { color: var(--hw-secondary); margin-block-end: 8px; }
-.hw-notice--page > .hw-notice-words { text-wrap: balance; }
-.hw-root .hw-notice--page > .hw-notice-words > .hw-notice-title { font-size: 16px; line-height: 22px; }
+.hw-notice--page > .hw-notice-words { inline-size: 100%; text-wrap: balance; }
+.hw-root .hw-notice--page > .hw-notice-words > .hw-notice-title {
+  margin-block-end: 4px; font-size: 16px; line-height: 22px;
+}
 .hw-notice--page .hw-notice-actions { margin-block-start: 12px; }
-.hw-notice--page .hw-notice--line { margin-block-start: 12px; padding: 12px 0 0; border: 0; text-align: start; }
+.hw-notice--page .hw-notice--line {
+  flex-wrap: nowrap; justify-content: center; margin-block-start: 12px; padding: 12px 0 0; border: 0;
+  text-align: start; text-wrap: wrap;
+}
+.hw-notice--page .hw-notice--line .hw-notice-words { flex: 0 1 auto; }
 @container hallway (max-width: 479.98px) {
   .hw-notice--line { flex-wrap: wrap; }
   .hw-notice--line .hw-notice-words { flex-basis: 60%; }
   .hw-notice--line .hw-notice-actions { margin-inline-start: 32px; }
+  .hw-screen > .hw-notice--line { column-gap: 8px; }
+  .hw-screen > .hw-notice--line > .hw-notice-icon { inline-size: 32px; }
+  .hw-screen > .hw-notice--line > .hw-notice-actions { margin-inline-start: 40px; }
 }
 .hw-progress { margin-block-start: 16px; }
 .hw-progress-track {

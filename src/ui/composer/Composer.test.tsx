@@ -23,6 +23,11 @@ describe('Composer', () => {
     expect(document.activeElement).toBe(field());
   });
 
+  it('cuts a waiting draft at its end, whichever way it is written', () => {
+    renderApp(sampleState, { draft: 'מחר בעשר' });
+    expect(screen.getByText('מחר בעשר').getAttribute('dir')).toBe('auto');
+  });
+
   it('publishes what was typed, empties the draft and gives the focus back', () => {
     const { hallway } = openComposer();
     type('Good morning');

@@ -17,9 +17,13 @@ export const ComposerInvite = React.forwardRef<HTMLButtonElement, ComposerInvite
     return (
       <button ref={ref} type="button" className="hw-invite" aria-expanded={isOpen} onClick={onOpen}>
         {hasDraft && <span className="hw-invite-draft">{strings.composerDraft}</span>}
-        <span className="hw-invite-text">
-          {hasDraft ? <bdi>{draft.trim().slice(0, 160)}</bdi> : invitation}
-        </span>
+        {hasDraft ? (
+          <span className="hw-invite-text hw-invite-text--draft" dir="auto">
+            {draft.trim().slice(0, 160)}
+          </span>
+        ) : (
+          <span className="hw-invite-text">{invitation}</span>
+        )}
       </button>
     );
   }

@@ -10,7 +10,8 @@ export const composerStyles = `
 }
 .hw-root .hw-invite { color: var(--hw-secondary); }
 .hw-invite:hover { background: var(--hw-hover); }
-.hw-invite-text { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.hw-invite-text { min-inline-size: 0; }
+.hw-invite-text--draft { overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
 .hw-invite-draft {
   flex: none; padding: 0 6px; border-radius: 2px; background: var(--hw-pressed);
   color: var(--hw-text); font-size: 12px; line-height: 16px; font-weight: 600;
@@ -42,6 +43,8 @@ export const composerStyles = `
   .hw-composer { gap: 8px; }
   .hw-composer > .hw-avatar { margin-block-start: 4px; }
 }
-@media (hover: none) { .hw-composer-fallback { flex-basis: 100%; }
-.hw-composer-hint { display: none; } }
+@container hallway (max-width: 359.98px) {
+  .hw-invite { padding-inline: 8px; }
+}
+@media (hover: none) { .hw-composer-hint { display: none; } }
 `;

@@ -7,6 +7,7 @@ import { Dismiss20Regular } from '../common/icons';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
+import { layerStyle } from './layerStyle';
 
 // Fluent's own icons are a font from a foreign host; this is the one that Panel draws.
 registerIcons({ icons: { cancel: <Dismiss20Regular /> } }, { disableWarnings: true });
@@ -32,6 +33,7 @@ export function ComposerSheet({
         isLightDismiss
         type={PanelType.custom}
         customWidth="min(100vw, 440px)"
+        styles={{ main: layerStyle(theme) }}
         headerText={strings.composerSheetTitle}
         closeButtonAriaLabel={strings.close}
         onDismiss={onDismiss}

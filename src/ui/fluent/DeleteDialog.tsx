@@ -6,6 +6,7 @@ import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { type Strings } from '../strings';
 import { type HallwayTheme } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
+import { layerStyle, stillWhereWished } from './layerStyle';
 
 interface DeleteDialogProps {
   readonly strings: Strings;
@@ -22,7 +23,11 @@ export function DeleteDialog({ strings, theme, onConfirm, onCancel }: DeleteDial
         onDismiss={onCancel}
         minWidth={288}
         maxWidth={400}
-        modalProps={{ isBlocking: false, isAlert: true }}
+        modalProps={{
+          isBlocking: false,
+          isAlert: true,
+          styles: { root: stillWhereWished, main: layerStyle(theme) }
+        }}
         dialogContentProps={{
           type: DialogType.normal,
           title: strings.deleteTitle,
@@ -31,8 +36,8 @@ export function DeleteDialog({ strings, theme, onConfirm, onCancel }: DeleteDial
         }}
       >
         <DialogFooter>
-          <PrimaryButton onClick={onConfirm} text={strings.deleteConfirm} />
           <DefaultButton onClick={onCancel} text={strings.cancel} />
+          <PrimaryButton onClick={onConfirm} text={strings.deleteConfirm} />
         </DialogFooter>
       </Dialog>
     </ThemeProvider>

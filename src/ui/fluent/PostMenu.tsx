@@ -7,6 +7,7 @@ import { Delete20Regular, Edit20Regular, Link20Regular } from '../common/icons';
 import { type PostAction } from '../post/usePostActions';
 import { type HallwayTheme } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
+import { layerStyle } from './layerStyle';
 
 interface PostMenuProps {
   readonly target: React.RefObject<HTMLElement>;
@@ -36,6 +37,8 @@ export function PostMenu({ target, theme, actions, onDismiss }: PostMenuProps): 
         items={items}
         directionalHint={DirectionalHint.bottomRightEdge}
         shouldFocusOnMount
+        isBeakVisible={false}
+        calloutProps={{ styles: { root: layerStyle(theme) } }}
         onDismiss={onDismiss}
       />
     </ThemeProvider>

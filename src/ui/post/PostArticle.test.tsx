@@ -90,6 +90,10 @@ describe('PostArticle', () => {
     const { hallway } = showEntry({});
     await choose('Delete');
     const cancel = await screen.findByRole('button', { name: 'Cancel' }, chunk);
+    // Whoever presses Enter too soon deletes nothing.
+    expect(screen.getByRole('button', { name: 'Delete' }).compareDocumentPosition(cancel)).toBe(
+      Node.DOCUMENT_POSITION_PRECEDING
+    );
     fireEvent.click(cancel);
     expect(hallway.asked).toEqual([]);
     await waitFor(() => expect(screen.queryByText('Delete this post?')).toBeNull());

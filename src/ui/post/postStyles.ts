@@ -22,7 +22,9 @@ export const postStyles = `
 .hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
 .hw-post-actions {
-  display: flex; flex: 0 1 auto; flex-wrap: wrap; justify-content: flex-end; align-self: flex-start; margin-block: -6px; margin-inline-end: -8px; }
+  display: flex; flex: 0 1 auto; flex-wrap: wrap; justify-content: flex-end; align-self: flex-start;
+  margin-block: -6px; margin-inline-end: -8px;
+}
 .hw-post-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: start; }
 .hw-root .hw-post-text a {
   text-decoration: underline; text-decoration-thickness: 1px; text-underline-offset: 2px;
@@ -33,12 +35,15 @@ export const postStyles = `
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-post-failed { margin-block-start: 8px; }
-.hw-post-failed .hw-row { gap: 4px; margin-block-start: 8px; }
+.hw-post-failed .hw-row { gap: 4px 12px; margin-block-start: 8px; }
+.hw-post-failed .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-secondary); }
 .hw-post-failed-why svg, .hw-root .hw-post-failed-why strong { color: var(--hw-danger); }
 .hw-root--compact .hw-post { padding-block: 8px; }
 @container hallway (max-width: 479.98px) {
   .hw-post { gap: 8px; }
+}
+@container hallway (max-width: 399.98px) {
   .hw-post-who { flex-wrap: wrap; column-gap: 8px; row-gap: 0; }
 }
 `;

@@ -7,8 +7,14 @@ const shownAfterMs = 300;
 /** How many lines each has, in the shape of a usual feed. */
 const lines = [2, 3, 1, 2, 3];
 
+interface PostSkeletonsProps {
+  readonly count: number;
+  /** The composer is not there yet either: keep its room, so that the posts come where their shapes were. */
+  readonly hasComposer?: boolean;
+}
+
 /** Posts before they are there, in the shape they will have. Their room is kept from the start. */
-export function PostSkeletons({ count }: { count: number }): React.ReactElement {
+export function PostSkeletons({ count, hasComposer }: PostSkeletonsProps): React.ReactElement {
   const { strings } = useApp();
   const isShown = useDelay(shownAfterMs, true);
   return (
@@ -16,8 +22,14 @@ export function PostSkeletons({ count }: { count: number }): React.ReactElement 
       <p className="hw-unseen" role="status">
         {isShown ? strings.loading : ''}
       </p>
+      {hasComposer && (
+        <div className="hw-composer" aria-hidden="true">
+          <span className="hw-avatar hw-skeleton" />
+          <span className="hw-skeleton hw-skeleton--field" />
+        </div>
+      )}
       {lines.slice(0, count).map((lineCount, index) => (
-        <div key={index} className="hw-post hw-post--skeleton" aria-hidden="true">
+        <div key={index} className="hw-post" aria-hidden="true">
           <span className="hw-avatar hw-skeleton" />
           <div className="hw-post-main">
             <span className="hw-skeleton hw-skeleton--name" />

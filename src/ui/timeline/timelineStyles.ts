@@ -5,8 +5,9 @@ export const timelineStyles = `
 }
 .hw-end .hw-notice--line { justify-content: center; padding-block: 24px; border: 0; }
 .hw-end .hw-notice--line .hw-notice-words { flex: 0 1 auto; }
-.hw-skeletons > .hw-post--skeleton { opacity: 0; }
-.hw-skeletons--shown > .hw-post--skeleton { opacity: 1; }
+.hw-skeletons > [aria-hidden] { opacity: 0; }
+.hw-skeletons--shown > [aria-hidden] { opacity: 1; }
+.hw-skeleton--field { flex: 1 1 0; block-size: 40px; border-radius: 4px; }
 .hw-skeleton { background: var(--hw-skeleton); }
 .hw-skeleton--name, .hw-skeleton--line { display: block; block-size: 12px; border-radius: 4px; margin-block: 4px; }
 .hw-skeleton--name { inline-size: 140px; max-inline-size: 50%; }
