@@ -25,6 +25,20 @@ export function invalidToken(): GraphError {
   );
 }
 
+/** The token lacks the scope: https://learn.microsoft.com/graph/resolve-auth-errors */
+export function insufficientPrivileges(): GraphError {
+  return new GraphError(
+    403,
+    'Authorization_RequestDenied',
+    'Insufficient privileges to complete the operation.'
+  );
+}
+
+/** Photos are kept by Exchange, which refuses in words of its own. */
+export function photoDenied(): GraphError {
+  return new GraphError(403, 'ErrorAccessDenied', 'Access is denied. Check credentials and try again.');
+}
+
 export function resourceNotFound(name: string): GraphError {
   const message = `Resource '${name}' does not exist or one of its queried reference-property objects are not present.`;
   return new GraphError(404, 'Request_ResourceNotFound', message);
@@ -43,6 +57,13 @@ export function badRequest(message: string): GraphError {
 
 export function unsupportedQuery(message: string): GraphError {
   return new GraphError(400, 'Request_UnsupportedQuery', message);
+}
+
+/** https://github.com/microsoftgraph/microsoft-graph-docs-contrib/issues/1238: each value of `in` counts as one. */
+export function tooManyClauses(count: number, limit: number): GraphError {
+  return unsupportedQuery(
+    `Too many child clauses specified in search filter expression containing 'OR' operators: ${count}. Max allowed: ${limit}.`
+  );
 }
 
 /** What this emulator does not do, it says, and names it. */

@@ -9,6 +9,8 @@ export interface GraphCall {
   readonly url: URL;
   readonly params: Readonly<Record<string, string>>;
   readonly me: TenantUser;
+  /** What the token was issued for; undefined for one that may do all its owner may. */
+  readonly scopes: readonly string[] | undefined;
 }
 
 /** One operation of Graph v1.0; throws GraphError for what it refuses. */
@@ -31,7 +33,7 @@ export function graphRoute(operation: GraphOperation): Route {
       try {
         const me = caller?.via === 'bearer' ? tenant.store.directory.get(caller.upn) : undefined;
         if (!me) throw request.headers.has('authorization') ? invalidToken() : emptyToken();
-        return operation.answer({ tenant, request, url, params, me });
+        return operation.answer({ tenant, request, url, params, me, scopes: caller?.scopes });
       } catch (error) {
         if (error instanceof GraphError) return errorResponse(error, tenant, request);
         throw error;

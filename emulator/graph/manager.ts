@@ -1,6 +1,7 @@
 import { type TenantUser } from '../store/Directory';
 import { resourceNotFound } from './GraphError';
 import { type GraphCall, type GraphOperation } from './GraphOperation';
+import { assertMayReadProfiles } from './scopes';
 import { namedUser } from './user';
 import { userAnswer } from './userAnswer';
 
@@ -20,6 +21,7 @@ export const myManager: GraphOperation = {
 };
 
 function answerManager(call: GraphCall, person: TenantUser): Response {
+  assertMayReadProfiles(call);
   const found =
     person.managerUpn === undefined ? undefined : call.tenant.store.directory.get(person.managerUpn);
   if (!found) throw resourceNotFound('manager');

@@ -1,6 +1,7 @@
 import { type TenantUser } from '../store/Directory';
 import { badRequest, imageNotFound } from './GraphError';
 import { type GraphCall, type GraphOperation } from './GraphOperation';
+import { assertMayReadPhoto } from './scopes';
 import { namedUser } from './user';
 
 /** https://learn.microsoft.com/graph/api/profilephoto-get; every size is answered with the one picture there is. */
@@ -31,8 +32,9 @@ export const userPhotoOfSize: GraphOperation = {
   }
 };
 
-function photoOf({ tenant }: GraphCall, person: TenantUser): Response {
-  const photo = tenant.store.directory.photo(person.upn);
+function photoOf(call: GraphCall, person: TenantUser): Response {
+  assertMayReadPhoto(call, person);
+  const photo = call.tenant.store.directory.photo(person.upn);
   if (!photo) throw imageNotFound();
   return new Response(Buffer.from(photo.bytes), { headers: { 'content-type': photo.contentType } });
 }

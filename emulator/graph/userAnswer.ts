@@ -1,6 +1,7 @@
 import { type TenantUser } from '../store/Directory';
 import { notImplemented } from './GraphError';
 import { type GraphCall } from './GraphOperation';
+import { assertMayReadPeople, mayRead } from './scopes';
 import { DEFAULT_PROPERTIES, USER_PROPERTIES, type GraphUser } from './userProperties';
 
 /** Clients know Graph by this name; what reroutes their requests here does so for the links in the answers too. */
@@ -8,13 +9,14 @@ export const GRAPH_URL = 'https://graph.microsoft.com/v1.0';
 
 /** One person as Graph shows him, narrowed by `$select`. */
 export function userAnswer(call: GraphCall, person: TenantUser, set = 'users'): Response {
+  assertMayReadPeople(call, person);
   refuseOptions(call.url, ['$select']);
   const names = selectedProperties(call.url);
   const selected = call.url.searchParams.has('$select') ? `(${names.join(',')})` : '';
   return Response.json({
     '@odata.context': `${GRAPH_URL}/$metadata#${set}${selected}/$entity`,
     ...(set === 'directoryObjects' ? { '@odata.type': '#microsoft.graph.user' } : {}),
-    ...shownUser(person, names)
+    ...shownUser(call, { person, names })
   });
 }
 
@@ -30,8 +32,17 @@ export function selectedProperties(url: URL): readonly string[] {
   });
 }
 
-export function shownUser(person: TenantUser, names: readonly string[]): GraphUser {
-  return Object.fromEntries(names.map(name => [name, USER_PROPERTIES[name]?.(person) ?? null]));
+/** What the token may not read is there and empty, as if nobody had filled it in. */
+export function shownUser(
+  call: GraphCall,
+  { person, names }: { person: TenantUser; names: readonly string[] }
+): GraphUser {
+  return Object.fromEntries(
+    names.map(name => {
+      const value = USER_PROPERTIES[name]?.(person) ?? null;
+      return [name, Array.isArray(value) || mayRead(call, { name, person }) ? value : null];
+    })
+  );
 }
 
 /** No option is ignored: those the operation does not read are refused by name. */

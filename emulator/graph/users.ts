@@ -1,6 +1,7 @@
 import { type TenantUser } from '../store/Directory';
 import { badRequest, unsupportedQuery } from './GraphError';
 import { type GraphCall, type GraphOperation } from './GraphOperation';
+import { assertMayReadPeople, assertMayReadProperty } from './scopes';
 import { GRAPH_URL, refuseOptions, selectedProperties, shownUser } from './userAnswer';
 import { isFound } from './userFilter';
 import { isMentioned } from './userSearch';
@@ -15,6 +16,7 @@ export const users: GraphOperation = {
   method: 'GET',
   path: 'users',
   answer(call) {
+    assertMayReadPeople(call);
     refuseOptions(call.url, OPTIONS);
     const names = selectedProperties(call.url);
     const found = findUsers(call);
@@ -25,12 +27,13 @@ export const users: GraphOperation = {
       '@odata.context': `${GRAPH_URL}/$metadata#users${selected}`,
       ...(call.url.searchParams.get('$count') === 'true' ? { '@odata.count': found.length } : {}),
       ...(end < found.length ? { '@odata.nextLink': nextLink(call.url, end) } : {}),
-      value: found.slice(start, end).map(person => shownUser(person, names))
+      value: found.slice(start, end).map(person => shownUser(call, { person, names }))
     });
   }
 };
 
-function findUsers({ tenant, request, url }: GraphCall): readonly TenantUser[] {
+function findUsers(call: GraphCall): readonly TenantUser[] {
+  const { tenant, request, url } = call;
   const filter = url.searchParams.get('$filter');
   const search = url.searchParams.get('$search');
   const isEventual = request.headers.get('consistencylevel')?.toLowerCase() === 'eventual';
@@ -40,8 +43,10 @@ function findUsers({ tenant, request, url }: GraphCall): readonly TenantUser[] {
     );
   }
   const all = tenant.store.directory.list();
-  const filtered = filter === null ? all : all.filter(isFound(filter));
-  return search === null ? filtered : filtered.filter(isMentioned(search));
+  const assertReadable = (property: string): void => assertMayReadProperty(call, property);
+  const isAdvanced = isEventual && url.searchParams.get('$count') === 'true';
+  const filtered = filter === null ? all : all.filter(isFound(filter, { assertReadable, isAdvanced }));
+  return search === null ? filtered : filtered.filter(isMentioned(search, assertReadable));
 }
 
 function pageSize(url: URL): number {

@@ -3,4 +3,6 @@ export interface Caller {
   readonly upn: string;
   /** A cookie session must prove each write with a form digest; a bearer token need not. */
   readonly via: 'cookie' | 'bearer';
+  /** Delegated scopes a token was issued for; undefined for one that may do all its owner may. */
+  readonly scopes?: readonly string[];
 }

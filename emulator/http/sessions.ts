@@ -11,19 +11,21 @@ interface Pass {
   readonly upn: string;
   readonly via: Caller['via'];
   readonly expiresMs: number;
+  readonly scopes?: readonly string[];
 }
 
 /** Passes are sealed, not stored: they outlive a restart, and nobody can make one without the tenant's secret. */
 export interface Sessions {
   cookieFor(upn: string): string;
-  tokenFor(upn: string): { accessToken: string; expiresInSeconds: number };
+  /** Without `scopes` it is good for all that its owner may do. */
+  tokenFor(upn: string, scopes?: readonly string[]): { accessToken: string; expiresInSeconds: number };
   /** Undefined for nobody, for a forged or expired pass, and for a pass used the wrong way. */
   callerOf(request: Request): Caller | undefined;
 }
 
 export function createSessions(clock: Clock, sealer: Sealer): Sessions {
-  const issue = (upn: string, via: Caller['via'], lifetimeMs: number): string => {
-    const pass: Pass = { upn: upn.toLowerCase(), via, expiresMs: clock.now() + lifetimeMs };
+  const issue = (caller: Caller, lifetimeMs: number): string => {
+    const pass: Pass = { ...caller, upn: caller.upn.toLowerCase(), expiresMs: clock.now() + lifetimeMs };
     const text = Buffer.from(JSON.stringify(pass)).toString('base64url');
     return `${text}.${sealer.seal(text)}`;
   };
@@ -31,13 +33,15 @@ export function createSessions(clock: Clock, sealer: Sealer): Sessions {
     const [text = '', seal = ''] = (pass ?? '').split('.');
     if (!sealer.isSealed(text, seal)) return undefined;
     const read = JSON.parse(Buffer.from(text, 'base64url').toString()) as Pass;
-    return read.via === via && read.expiresMs > clock.now() ? { upn: read.upn, via } : undefined;
+    return read.via === via && read.expiresMs > clock.now()
+      ? { upn: read.upn, via, scopes: read.scopes }
+      : undefined;
   };
   return {
     cookieFor: upn =>
-      `${SESSION_COOKIE}=${issue(upn, 'cookie', SESSION_LIFETIME_MS)}; Path=/; HttpOnly; SameSite=Lax`,
-    tokenFor: upn => ({
-      accessToken: issue(upn, 'bearer', TOKEN_LIFETIME_MS),
+      `${SESSION_COOKIE}=${issue({ upn, via: 'cookie' }, SESSION_LIFETIME_MS)}; Path=/; HttpOnly; SameSite=Lax`,
+    tokenFor: (upn, scopes) => ({
+      accessToken: issue({ upn, via: 'bearer', scopes }, TOKEN_LIFETIME_MS),
       expiresInSeconds: TOKEN_LIFETIME_MS / 1000
     }),
     callerOf(request) {

@@ -19,7 +19,7 @@ function answerLocally(provider: TokenProvider): void {
 
 async function requestToken(resource: string): Promise<string> {
   const response = await fetch(`${tokenAddress}?resource=${encodeURIComponent(resource)}`);
-  if (!response.ok) throw new Error(`No token for ${resource}: ${response.status}.`);
-  const token = (await response.json()) as { access_token: string };
-  return token.access_token;
+  const answer = (await response.json()) as { access_token?: string; error_description?: string };
+  if (answer.access_token !== undefined) return answer.access_token;
+  throw new Error(answer.error_description ?? `No token for ${resource}: ${response.status}.`);
 }
