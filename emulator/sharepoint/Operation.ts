@@ -7,7 +7,7 @@ import { type Reply } from './Reply';
  * @example
  * export const currentUser: Operation = {
  *   name: 'current user', method: 'GET', address: 'web/currentuser', needs: 'Open',
- *   answer: call => ({ kind: 'entity', entity: siteUserEntity(call, call.userId) })
+ *   answer: call => ({ kind: 'entity', entity: siteUserEntity(call, findSiteUser(call, call.keys.user)) })
  * };
  */
 export interface Operation {

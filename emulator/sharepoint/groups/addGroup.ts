@@ -20,6 +20,6 @@ export const addGroup: Operation = {
     const group = principals.addGroup({ webId, title, ownerId: call.web.userId, ...settings });
     const maker = principals.user(webId, call.web.userId);
     if (maker) principals.addMember(group, maker.id);
-    return { kind: 'entity', entity: siteGroupEntity(call.tenant, group), created: true };
+    return { kind: 'entity', entity: siteGroupEntity(call, group), created: true };
   }
 };

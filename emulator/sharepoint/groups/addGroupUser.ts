@@ -16,6 +16,6 @@ export const addGroupUser: Operation = {
     refuseUnknown(body, ['LoginName'], 'SP.User');
     const user = ensured(call, textIn(body, 'LoginName') ?? '');
     call.tenant.store.principals.addMember(group, user.id);
-    return { kind: 'entity', entity: siteUserEntity(call.tenant, user), created: true };
+    return { kind: 'entity', entity: siteUserEntity(call, user), created: true };
   }
 };

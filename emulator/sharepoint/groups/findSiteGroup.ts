@@ -2,6 +2,7 @@ import { type AssociatedGroup, type SiteGroup } from '../../store/Principals';
 import { type Call } from '../Call';
 import { accessDenied, groupNotFound } from '../errors/accessErrors';
 import { allows } from '../permissions/permissionMasks';
+import { type Viewer } from '../permissions/WebScope';
 
 /** The group the address names. @throws SharePointError 404 */
 export function findSiteGroup({ tenant, web, keys }: Call): SiteGroup {
@@ -19,19 +20,19 @@ export function findSiteGroup({ tenant, web, keys }: Call): SiteGroup {
 }
 
 /** Its owner (a person or a group) and whoever manages permissions may change a group. @throws SharePointError 403 */
-export function assertMayManage({ web }: Call, group: SiteGroup): void {
+export function assertMayManage({ web }: Viewer, group: SiteGroup): void {
   const isOwner = web.principalIds.has(group.ownerId);
   if (!isOwner && !allows(web.mask, 'ManagePermissions')) throw accessDenied();
 }
 
 /** Some groups let their members add others. @throws SharePointError 403 */
-export function assertMayChangeMembers(call: Call, group: SiteGroup): void {
-  const isMember = call.web.principalIds.has(group.id);
-  if (!(group.allowMembersEditMembership && isMember)) assertMayManage(call, group);
+export function assertMayChangeMembers(viewer: Viewer, group: SiteGroup): void {
+  const isMember = viewer.web.principalIds.has(group.id);
+  if (!(group.allowMembersEditMembership && isMember)) assertMayManage(viewer, group);
 }
 
 /** Members of a closed group are shown to its members, its owner and administrators only. @throws SharePointError 403 */
-export function assertMaySeeMembers(call: Call, group: SiteGroup): void {
-  const isMember = call.web.principalIds.has(group.id);
-  if (group.onlyAllowMembersViewMembership && !isMember) assertMayManage(call, group);
+export function assertMaySeeMembers(viewer: Viewer, group: SiteGroup): void {
+  const isMember = viewer.web.principalIds.has(group.id);
+  if (group.onlyAllowMembersViewMembership && !isMember) assertMayManage(viewer, group);
 }

@@ -11,6 +11,6 @@ export const groupUsers: Operation = {
     const group = findSiteGroup(call);
     assertMaySeeMembers(call, group);
     const members = call.tenant.store.principals.members(group.webId, group.id);
-    return { kind: 'collection', entities: members.map(user => siteUserEntity(call.tenant, user)) };
+    return { kind: 'collection', entities: members.map(user => siteUserEntity(call, user)) };
   }
 };

@@ -8,5 +8,5 @@ export const siteGroup: Operation = {
   method: 'GET',
   address: 'web/sitegroups/{group}',
   needs: 'BrowseUserInfo',
-  answer: call => ({ kind: 'entity', entity: siteGroupEntity(call.tenant, findSiteGroup(call)) })
+  answer: call => ({ kind: 'entity', entity: siteGroupEntity(call, findSiteGroup(call)) })
 };

@@ -1,10 +1,13 @@
 import { type Tenant } from '../../http/Tenant';
 import { type SiteGroup } from '../../store/Principals';
 import { type Entity } from '../odata/Entity';
+import { type Viewer } from '../permissions/WebScope';
 import { PRINCIPAL_TYPES, principalEntity } from '../users/principalEntity';
+import { assertMaySeeMembers } from './findSiteGroup';
 
-/** SP.Group: a SharePoint group. */
-export function siteGroupEntity(tenant: Tenant, group: SiteGroup): Entity {
+/** SP.Group: a SharePoint group. Its members are shown to those who may see them, wherever it is expanded. */
+export function siteGroupEntity(viewer: Viewer, group: SiteGroup): Entity {
+  const { tenant } = viewer;
   const { principals } = tenant.store;
   return {
     type: 'SP.Group',
@@ -24,7 +27,10 @@ export function siteGroupEntity(tenant: Tenant, group: SiteGroup): Entity {
       RequestToJoinLeaveEmailSetting: ''
     },
     navigations: {
-      Users: () => principals.members(group.webId, group.id).map(principalEntity)
+      Users() {
+        assertMaySeeMembers(viewer, group);
+        return principals.members(group.webId, group.id).map(principalEntity);
+      }
     }
   };
 }

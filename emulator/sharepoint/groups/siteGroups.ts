@@ -6,8 +6,9 @@ export const siteGroups: Operation = {
   method: 'GET',
   address: 'web/sitegroups',
   needs: 'BrowseUserInfo',
-  answer({ tenant, web }) {
+  answer(call) {
+    const { tenant, web } = call;
     const groups = tenant.store.principals.groups(web.site.webId);
-    return { kind: 'collection', entities: groups.map(group => siteGroupEntity(tenant, group)) };
+    return { kind: 'collection', entities: groups.map(group => siteGroupEntity(call, group)) };
   }
 };

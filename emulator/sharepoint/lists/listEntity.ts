@@ -1,9 +1,10 @@
 import { type ListRow } from '../../store/Lists';
 import { type Call } from '../Call';
+import { accessDenied } from '../errors/accessErrors';
 import { fieldEntity } from '../fields/fieldEntity';
 import { type Entity } from '../odata/Entity';
 import { listMask } from '../permissions/ListScope';
-import { basePermissionsOf } from '../permissions/permissionMasks';
+import { allows, basePermissionsOf } from '../permissions/permissionMasks';
 import { roleAssignmentEntity } from '../roles/roleAssignmentEntity';
 import { webBasics } from '../web/webBasics';
 import { changeToken } from './changeToken';
@@ -33,12 +34,17 @@ export function listEntity(call: Call, list: ListRow): Entity {
       RootFolder: () => rootFolderEntity(list),
       ParentWeb: () => webBasics(web),
       Fields: () => store.fields.list(list.id).map(field => fieldEntity(path, field)),
-      RoleAssignments: () =>
-        store.roles
-          .assignments(list.id)
-          .map(one => roleAssignmentEntity(tenant, { webId: list.webId, path }, one))
+      RoleAssignments: () => roleAssignments(call, list)
     }
   };
+}
+
+/** @throws SharePointError 403 as at their own address */
+function roleAssignments(call: Call, list: ListRow): Entity[] {
+  const { tenant, web } = call;
+  if (!allows(listMask(tenant, web, list), 'EnumeratePermissions')) throw accessDenied();
+  const scope = { webId: list.webId, path: listPath(list.id) };
+  return tenant.store.roles.assignments(list.id).map(one => roleAssignmentEntity(call, scope, one));
 }
 
 function shape({ tenant, web }: Call, list: ListRow): Entity['properties'] {

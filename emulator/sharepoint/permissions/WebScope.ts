@@ -21,6 +21,12 @@ export interface WebScope {
   readonly mask: bigint;
 }
 
+/** For whom something is shown. */
+export interface Viewer {
+  readonly tenant: Tenant;
+  readonly web: WebScope;
+}
+
 /**
  * Lets the caller into the web. Somebody admitted by a group or by "Everyone" becomes a site user here, at first
  * contact, and not before.
@@ -29,7 +35,7 @@ export interface WebScope {
 export function enterWeb(tenant: Tenant, at: { site: Site; origin: string }, caller: Caller): WebScope {
   const { site, origin } = at;
   const person = tenant.store.directory.get(caller.upn);
-  if (!person?.accountEnabled) throw accessDenied();
+  if (!person) throw accessDenied();
   const rights = rightsOf(tenant, site, person);
   if (!allows(rights.mask, 'Open')) throw accessDenied();
   const user = tenant.store.principals.ensureUser(siteUserOf(site.webId, person));
@@ -51,8 +57,9 @@ export interface Rights {
   readonly mask: bigint;
 }
 
-/** What somebody may do on the web, whether the web knows him yet or not. */
+/** What somebody may do on the web, whether the web knows him yet or not; nothing once his account is closed. */
 export function rightsOf(tenant: Tenant, site: Site, person: TenantUser): Rights {
+  if (!person.accountEnabled) return { isSiteAdmin: false, principalIds: new Set(), mask: NO_PERMISSIONS };
   const { principals } = tenant.store;
   const user = principals.userByLogin(site.webId, loginOf(person.upn));
   const everyone =

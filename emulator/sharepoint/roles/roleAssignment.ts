@@ -12,7 +12,7 @@ export const roleAssignment = onWebAndList({
   below: 'roleassignments/{principal}',
   needs: 'EnumeratePermissions',
   answer(call) {
-    const entity = roleAssignmentEntity(call.tenant, securableOf(call), findAssignment(call));
+    const entity = roleAssignmentEntity(call, securableOf(call), findAssignment(call));
     return { kind: 'entity', entity };
   }
 });

@@ -12,7 +12,7 @@ export const roleAssignments = onWebAndList({
     const assignments = call.tenant.store.roles.assignments(securable.scopeId);
     return {
       kind: 'collection',
-      entities: assignments.map(one => roleAssignmentEntity(call.tenant, securable, one))
+      entities: assignments.map(one => roleAssignmentEntity(call, securable, one))
     };
   }
 });

@@ -18,7 +18,7 @@ export const ensureUser: Operation = {
   answer(call) {
     const parameters = parametersOf(call);
     const name = textIn(parameters, 'logonname') ?? textIn(parameters, '0') ?? '';
-    return { kind: 'entity', entity: siteUserEntity(call.tenant, ensured(call, name)) };
+    return { kind: 'entity', entity: siteUserEntity(call, ensured(call, name)) };
   }
 };
 

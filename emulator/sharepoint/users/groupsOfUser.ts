@@ -10,6 +10,6 @@ export const groupsOfUser: Operation = {
   answer(call) {
     const user = findSiteUser(call, call.keys.user);
     const groups = call.tenant.store.principals.groupsOf(user.webId, user.id);
-    return { kind: 'collection', entities: groups.map(group => siteGroupEntity(call.tenant, group)) };
+    return { kind: 'collection', entities: groups.map(group => siteGroupEntity(call, group)) };
   }
 };

@@ -13,6 +13,6 @@ export const siteUser: Operation = {
   answer(call) {
     const { user } = call.keys;
     if (user?.by !== 'current' && !allows(call.web.mask, 'BrowseUserInfo')) throw accessDenied();
-    return { kind: 'entity', entity: siteUserEntity(call.tenant, findSiteUser(call, user)) };
+    return { kind: 'entity', entity: siteUserEntity(call, findSiteUser(call, user)) };
   }
 };

@@ -6,8 +6,9 @@ export const siteUsers: Operation = {
   method: 'GET',
   address: 'web/siteusers',
   needs: 'BrowseUserInfo',
-  answer({ tenant, web }) {
+  answer(call) {
+    const { tenant, web } = call;
     const users = tenant.store.principals.users(web.site.webId);
-    return { kind: 'collection', entities: users.map(user => siteUserEntity(tenant, user)) };
+    return { kind: 'collection', entities: users.map(user => siteUserEntity(call, user)) };
   }
 };

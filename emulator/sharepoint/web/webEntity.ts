@@ -30,31 +30,33 @@ export function webEntity(call: Call): Entity {
   };
 }
 
-function principals({ tenant, web }: Call): Entity['navigations'] {
+function principals(call: Call): Entity['navigations'] {
+  const { tenant, web } = call;
   const { principals: known } = tenant.store;
   const { webId } = web.site;
   const associated = (role: AssociatedGroup) => (): Entity | null => {
     const group = known.associatedGroup(webId, role);
-    return group ? siteGroupEntity(tenant, group) : null;
+    return group ? siteGroupEntity(call, group) : null;
   };
   const currentUser = (): Entity | null => {
     const user = known.user(webId, web.userId);
-    return user ? siteUserEntity(tenant, user) : null;
+    return user ? siteUserEntity(call, user) : null;
   };
   if (!allows(web.mask, 'BrowseUserInfo')) return { CurrentUser: currentUser };
   return {
     CurrentUser: currentUser,
-    SiteUsers: () => known.users(webId).map(user => siteUserEntity(tenant, user)),
-    SiteGroups: () => known.groups(webId).map(group => siteGroupEntity(tenant, group)),
+    SiteUsers: () => known.users(webId).map(user => siteUserEntity(call, user)),
+    SiteGroups: () => known.groups(webId).map(group => siteGroupEntity(call, group)),
     AssociatedOwnerGroup: associated('owner'),
     AssociatedMemberGroup: associated('member'),
     AssociatedVisitorGroup: associated('visitor')
   };
 }
 
-function roleAssignments({ tenant, web }: Call): Entity[] {
+function roleAssignments(call: Call): Entity[] {
+  const { tenant, web } = call;
   const { webId } = web.site;
   return tenant.store.roles
     .assignments(webId)
-    .map(one => roleAssignmentEntity(tenant, { webId, path: 'Web' }, one));
+    .map(one => roleAssignmentEntity(call, { webId, path: 'Web' }, one));
 }
