@@ -7,8 +7,8 @@ import { seedOrganisation } from './seed/seedOrganisation';
 import { hashOf, isStamped, stamp } from './stamp';
 
 /** Makes the sample tenant once for all browser tests: people, sites, posts, and the built package deployed. */
-async function makeSampleTenant(): Promise<void> {
-  await buildPackage(() => console.log('Building the package...'));
+export async function makeSampleTenant(): Promise<void> {
+  await buildPackage(() => console.error('Building the package...'));
   const wanted = hashOf(['emulator', 'scripts', 'src', 'sharepoint/solution/hallway.sppkg']);
   if (existsSync(sampleTenantFile) && isStamped('sample', wanted)) return;
   mkdirSync(path.dirname(sampleTenantFile), { recursive: true });
@@ -25,5 +25,3 @@ async function makeSampleTenant(): Promise<void> {
   emulator.close();
   stamp('sample', wanted);
 }
-
-void makeSampleTenant();

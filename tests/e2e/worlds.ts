@@ -5,7 +5,7 @@ import { sampleTenantFile } from '../../scripts/sampleTenant';
 
 /** In a process of its own: PnPjs comes as ES modules only, which Playwright's loader does not take. */
 export default function makeSampleTenant(): void {
-  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/makeSampleTenant.ts'], { stdio: 'inherit' });
+  execFileSync(process.execPath, ['--import', 'tsx', 'scripts/sample.ts'], { stdio: 'inherit' });
 }
 
 /** A copy of the sample tenant's database, for one test to change as it likes. */

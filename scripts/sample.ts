@@ -1,0 +1,3 @@
+import { makeSampleTenant } from './makeSampleTenant';
+
+void makeSampleTenant();
