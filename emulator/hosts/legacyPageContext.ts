@@ -49,7 +49,7 @@ export function legacyPageContext(options: PageContextOptions): LegacyPageContex
     aadInstanceUrl: origin,
     // The framework drops the token for any other host, so the page reroutes requests to this one.
     msGraphEndpointUrl: 'https://graph.microsoft.com',
-    formDigestValue: tenant.formDigests.issue(person.upn),
+    formDigestValue: tenant.formDigests.issue({ upn: person.upn, siteId: web.site.siteId }),
     formDigestTimeoutSeconds: FORM_DIGEST_SECONDS,
     serverTime: new Date(tenant.clock.now()).toISOString(),
     serverRequestPath: options.pagePath,

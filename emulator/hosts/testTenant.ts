@@ -27,14 +27,15 @@ export async function createTestTenant(): Promise<TestTenant> {
     memberUpns: [upnOf('member')],
     visitorUpns: [upnOf('visitor')]
   });
-  const { sessions, formDigests } = emulator.tenant;
+  const { sessions, formDigests, store } = emulator.tenant;
+  const siteIdOf = (path: string): string => store.sites.containing(path)?.siteId ?? '';
   return {
     emulator,
     send(person, path, init = {}) {
       const headers = new Headers(init.headers);
       headers.set('cookie', sessions.cookieFor(upnOf(person)).split(';')[0] ?? '');
       if (init.method === 'POST' && !headers.has('x-requestdigest')) {
-        headers.set('x-requestdigest', formDigests.issue(upnOf(person)));
+        headers.set('x-requestdigest', formDigests.issue({ upn: upnOf(person), siteId: siteIdOf(path) }));
       }
       headers.set('accept', 'application/json;odata=nometadata');
       return emulator.handle(new Request(origin + path, { ...init, headers }));

@@ -10,33 +10,36 @@ beforeEach(() => {
   nowMs = START_MS;
 });
 
+const ann = { upn: 'ann@x', siteId: 'one' };
+
 describe('a form digest', () => {
   it('is 128 hexadecimal digits and the time', () => {
-    expect(digests.issue('ann@x')).toMatch(/^0x[0-9A-F]{128},05 Nov 2026 09:00:00 -0000$/);
+    expect(digests.issue(ann)).toMatch(/^0x[0-9A-F]{128},05 Nov 2026 09:00:00 -0000$/);
   });
 
-  it('is valid for 1,800 seconds, for its owner in any case', () => {
-    const digest = digests.issue('Ann@x');
+  it('is valid for 1,800 seconds, for its owner in any case, in its own site', () => {
+    const digest = digests.issue({ ...ann, upn: 'Ann@x' });
     for (const [seconds, expected] of [
-      [0, true],
-      [1800, true],
-      [1801, false],
-      [-6, false]
+      [0, 'valid'],
+      [1800, 'valid'],
+      [1801, 'timedOut'],
+      [-6, 'timedOut']
     ] as const) {
       nowMs = START_MS + seconds * 1000;
-      expect(digests.isValid(digest, 'ann@X')).toBe(expected);
+      expect(digests.judge(digest, { ...ann, upn: 'ann@X' })).toBe(expected);
     }
     nowMs = START_MS;
-    expect(digests.isValid(digest, 'ben@x')).toBe(false);
+    expect(digests.judge(digest, { ...ann, upn: 'ben@x' })).toBe('tampered');
+    expect(digests.judge(digest, { ...ann, siteId: 'two' })).toBe('tampered');
   });
 
   it('is not valid when another tenant made it', () => {
     const other = createFormDigests({ now: () => nowMs }, createSealer('other'));
-    expect(digests.isValid(other.issue('ann@x'), 'ann@x')).toBe(false);
+    expect(digests.judge(other.issue(ann), ann)).toBe('tampered');
   });
 
   it('is not valid with any character changed', () => {
-    const digest = digests.issue('ann@x');
+    const digest = digests.issue(ann);
     fc.assert(
       fc.property(
         fc.nat({ max: digest.length - 1 }),
@@ -45,13 +48,13 @@ describe('a form digest', () => {
           const changed = digest.slice(0, at) + character + digest.slice(at + 1);
           // The seal is hexadecimal, read without case.
           fc.pre(changed.toLowerCase() !== digest.toLowerCase());
-          expect(digests.isValid(changed, 'ann@x')).toBe(false);
+          expect(digests.judge(changed, ann)).toBe('tampered');
         }
       )
     );
   });
 
   it.each([null, '', '0x', ',', 'undefined'])('is not %p', text => {
-    expect(digests.isValid(text, 'ann@x')).toBe(false);
+    expect(digests.judge(text, ann)).toBe('tampered');
   });
 });

@@ -6,26 +6,33 @@ export const FORM_DIGEST_SECONDS = 1800;
 
 const MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 
-/** A form digest proves that a cookie request was meant: `0x<hex>,22 Nov 2026 09:00:00 -0000`, for one person. */
+/** A digest is good for one person in one site collection: pnp/pnpjs issue 2102 shows what another's does. */
+export interface DigestOwner {
+  readonly upn: string;
+  readonly siteId: string;
+}
+
+/** A form digest proves that a cookie request was meant: `0x<hex>,22 Nov 2026 09:00:00 -0000`. */
 export interface FormDigests {
-  issue(upn: string): string;
-  /** False when made for somebody else, tampered with, older than 30 minutes, or from the future. */
-  isValid(digest: string | null, upn: string): boolean;
+  issue(owner: DigestOwner): string;
+  /** `timedOut` after 30 minutes, or from the future; `tampered` when missing, changed, or made for another owner. */
+  judge(digest: string | null, owner: DigestOwner): 'valid' | 'timedOut' | 'tampered';
 }
 
 export function createFormDigests(clock: Clock, sealer: Sealer): FormDigests {
-  const sealFor = (upn: string, stamp: string): string => sealer.seal(`digest|${upn.toLowerCase()}|${stamp}`);
+  const textOf = ({ upn, siteId }: DigestOwner, stamp: string): string =>
+    `digest|${siteId}|${upn.toLowerCase()}|${stamp}`;
   return {
-    issue(upn) {
+    issue(owner) {
       const stamp = stampOf(clock.now());
-      return `0x${sealFor(upn, stamp)},${stamp}`;
+      return `0x${sealer.seal(textOf(owner, stamp))},${stamp}`;
     },
-    isValid(digest, upn) {
+    judge(digest, owner) {
       const match = /^0x([0-9A-F]{128}),(.+)$/i.exec(digest ?? '');
       const [, seal = '', stamp = ''] = match ?? [];
-      if (!sealer.isSealed(`digest|${upn.toLowerCase()}|${stamp}`, seal)) return false;
+      if (!sealer.isSealed(textOf(owner, stamp), seal)) return 'tampered';
       const ageSeconds = (clock.now() - Date.parse(stamp)) / 1000;
-      return ageSeconds > -5 && ageSeconds <= FORM_DIGEST_SECONDS;
+      return ageSeconds > -5 && ageSeconds <= FORM_DIGEST_SECONDS ? 'valid' : 'timedOut';
     }
   };
 }

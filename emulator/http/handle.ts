@@ -48,7 +48,7 @@ async function answerRest(wiring: Wiring, { request, url, caller }: Arriving): P
   const body = new Uint8Array(await request.arrayBuffer());
   const method = request.method === 'HEAD' ? 'GET' : request.method;
   const sent = { method, url, headers: request.headers, body };
-  const answer = await answerApi({ tenant, operations, caller, isPart: false }, sent);
+  const answer = await answerApi({ tenant, operations, caller }, sent);
   const hasBody = answer.status !== 204 && request.method !== 'HEAD';
   const response = new Response(hasBody ? answer.body : null, {
     status: answer.status,

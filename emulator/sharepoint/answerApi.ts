@@ -8,7 +8,8 @@ import { type Call } from './Call';
 import { accessDenied, invalidDigest, notSignedIn } from './errors/accessErrors';
 import { asSharePointError } from './errors/asSharePointError';
 import { fileNotFound } from './errors/listErrors';
-import { invalidExpression, invalidQuery, notImplemented } from './errors/requestErrors';
+import { outsideBatch } from './errors/batchErrors';
+import { invalidExpression, notImplemented } from './errors/requestErrors';
 import { errorBody } from './errors/SharePointError';
 import { acceptedMode, contentTypeOf, refuseUnknownFormats } from './odata/metadataMode';
 import { narrowCollection } from './odata/narrowCollection';
@@ -26,8 +27,8 @@ export interface ApiContext {
   readonly tenant: Tenant;
   readonly operations: OperationTable;
   readonly caller: Caller | undefined;
-  /** Parts of a batch need no digest of their own, and may not hold another batch. */
-  readonly isPart: boolean;
+  /** Parts of a batch stay in its site, need no digest of their own, and may not hold another batch. */
+  readonly batchIn?: Site;
 }
 
 /** Answers a request below `/_api/`; every refusal becomes SharePoint's error body here and nowhere else. */
@@ -60,12 +61,13 @@ async function perform(context: ApiContext, request: ApiRequest, meter: Meter): 
   if (!caller) throw notSignedIn();
   const { site, address, options } = locate(tenant, request.url);
   const method = methodOf(request);
+  if (context.batchIn && context.batchIn.siteId !== site.siteId) throw outsideBatch(request.url.href);
   const operation = context.operations.find(method, address.shape);
-  if (!operation || (context.isPart && operation.address === '$batch')) {
+  if (!operation || (context.batchIn && operation.address === '$batch')) {
     throw notImplemented(`${method} ${decodeURI(request.url.pathname)}`);
   }
   meter.operation = operation.name;
-  assertMeant(context, request, operation);
+  assertMeant(context, request, { operation, site });
   const web = enterWeb(tenant, { site, origin: request.url.origin }, caller);
   const keys = keysOf(operation, address);
   const list = keys.list ? enterList(tenant, web, keys.list) : undefined;
@@ -73,7 +75,7 @@ async function perform(context: ApiContext, request: ApiRequest, meter: Meter): 
   const call: Call = {
     ...{ tenant, caller, web, list, keys, args: address.args, options, mode, request },
     origin: request.url.origin,
-    dispatch: part => dispatchPart(context, request, part),
+    dispatch: part => dispatchPart({ ...context, batchIn: site }, request, part),
     countRows: rows => void (meter.rowsTouched += rows)
   };
   assertAllowed(call, operation);
@@ -125,13 +127,15 @@ function keysOf(operation: Operation, address: CanonicalAddress): Record<string,
 
 /** A write by cookie must carry a form digest, or any page on the web could send it. */
 function assertMeant(
-  { tenant, caller, isPart }: ApiContext,
+  { tenant, caller, batchIn }: ApiContext,
   request: ApiRequest,
-  operation: Operation
+  { operation, site }: { operation: Operation; site: Site }
 ): void {
-  const isExempt = isPart || request.method === 'GET' || operation.address === 'contextinfo';
+  const isExempt = batchIn !== undefined || request.method === 'GET' || operation.address === 'contextinfo';
   if (isExempt || caller?.via !== 'cookie') return;
-  if (!tenant.formDigests.isValid(request.headers.get('x-requestdigest'), caller.upn)) throw invalidDigest();
+  const owner = { upn: caller.upn, siteId: site.siteId };
+  const verdict = tenant.formDigests.judge(request.headers.get('x-requestdigest'), owner);
+  if (verdict !== 'valid') throw invalidDigest(verdict);
 }
 
 function assertAllowed({ web, list }: Call, { needs }: Operation): void {
@@ -147,9 +151,9 @@ function assertAllowed({ web, list }: Call, { needs }: Operation): void {
 async function dispatchPart(context: ApiContext, outer: ApiRequest, part: ApiPart): Promise<ApiAnswer> {
   const url = URL.canParse(part.url, outer.url) ? new URL(part.url, outer.url) : undefined;
   if (url?.origin === outer.url.origin && /\/_api(\/|$)/i.test(url.pathname)) {
-    return answerApi({ ...context, isPart: true }, { ...part, url });
+    return answerApi(context, { ...part, url });
   }
-  const error = invalidQuery(`The batch part's address '${part.url}' is not an address of this site.`);
+  const error = outsideBatch(part.url);
   const mode = acceptedMode(part.headers.get('accept'));
   const headers = { 'CONTENT-TYPE': contentTypeOf(mode) };
   return { status: 400, headers, body: errorBody(error, mode), operation: 'unknown', rowsTouched: 0 };

@@ -29,7 +29,9 @@ async function keyOfBo(): Promise<string> {
 
 /** Ann in a browser, on a page that came with a digest. */
 async function annInBrowser(): Promise<{ hallway: Hallway; backend: SharePointBackend }> {
-  const pageDigest = world.emulator.tenant.formDigests.issue(people.ann.upn);
+  const { formDigests, store } = world.emulator.tenant;
+  const siteId = store.sites.byUrl(new URL(siteUrl).pathname)?.siteId ?? '';
+  const pageDigest = formDigests.issue({ upn: people.ann.upn, siteId });
   const backend = await world.inBrowser('ann', { pageDigest });
   // Later each time: two pages of one person never make the same key.
   pages += 1;

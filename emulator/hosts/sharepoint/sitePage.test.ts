@@ -70,8 +70,12 @@ describe('a site page', () => {
         isSiteAdmin: false
       });
       expect(context.webPermMasks.Low & 0x2).toBe(0x2);
-      const { formDigests } = tenant.emulator.tenant;
-      expect(formDigests.isValid(context.formDigestValue, 'member@contoso.example')).toBe(true);
+      const { formDigests, store } = tenant.emulator.tenant;
+      const owner = {
+        upn: 'member@contoso.example',
+        siteId: store.sites.byUrl('/sites/hallway')?.siteId ?? ''
+      };
+      expect(formDigests.judge(context.formDigestValue, owner)).toBe('valid');
     });
 
     it('escapes names, and lets no name close the script it stands in', async () => {

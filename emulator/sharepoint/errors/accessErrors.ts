@@ -18,11 +18,14 @@ export function notSignedIn(): SharePointError {
   );
 }
 
-/** https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-requestdigest: 403 after 30 minutes. */
-export function invalidDigest(): SharePointError {
+/** Names of Microsoft's own scripts (SP.UI.MySiteCommon.ErrorCodes): TP_E_CANARYTAMPERED and TP_E_CANARYTIMEDOUT. */
+const DIGEST_CODES = { tampered: -2130575251, timedOut: -2130575252 } as const;
+
+/** https://learn.microsoft.com/sharepoint/dev/sp-add-ins/working-with-requestdigest: 403; the words are the same for both. */
+export function invalidDigest(reason: keyof typeof DIGEST_CODES): SharePointError {
   return new SharePointError(
     403,
-    '-2130575251, Microsoft.SharePoint.SPException',
+    `${DIGEST_CODES[reason]}, Microsoft.SharePoint.SPException`,
     "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
   );
 }

@@ -24,3 +24,8 @@ export function invalidMethodOutsideChangeSet(method: string): SharePointError {
     `An invalid HTTP method '${method}' was detected for a query operation. Query operations only support the HTTP 'GET' methods.`
   );
 }
+
+/** The words are ours: https://learn.microsoft.com/sharepoint/dev/sp-add-ins/make-batch-requests-with-the-rest-apis says only that a batch keeps to one site. */
+export function outsideBatch(address: string): SharePointError {
+  return invalidQuery(`The batch part's address '${address}' is not an address of this site.`);
+}

@@ -15,7 +15,7 @@ export const contextInfo: Operation = {
     type: 'SP.ContextWebInformation',
     value: {
       FormDigestTimeoutSeconds: FORM_DIGEST_SECONDS,
-      FormDigestValue: tenant.formDigests.issue(caller.upn),
+      FormDigestValue: tenant.formDigests.issue({ upn: caller.upn, siteId: web.site.siteId }),
       LibraryVersion: LIBRARY_VERSION,
       SiteFullUrl: web.url,
       SupportedSchemaVersions: ['14.0.0.0', '15.0.0.0'],

@@ -1,6 +1,7 @@
 import {
   addNotesList,
   API,
+  BEN,
   HOST,
   NOTES,
   type Answer,
@@ -194,6 +195,15 @@ describe('a batch', () => {
       get('https://elsewhere.example/_api/web') + get(`${HOST}/_emulator/meters`) + inner + END
     );
     expect(statuses(answer.text)).toEqual(['400 Bad Request', '400 Bad Request', '501 Not Implemented']);
+  });
+
+  it('holds no parts of other sites, whoever owns them', async () => {
+    await tenant.nobody.post('/_emulator/sites', { url: '/sites/other', title: 'Other', ownerUpn: BEN });
+    const answer = await send(
+      tenant.ben,
+      get(`${HOST}/sites/other/_api/web`) + get(`${HOST}${API}web`) + END
+    );
+    expect(statuses(answer.text)).toEqual(['400 Bad Request', '200 OK']);
   });
 
   it('may be empty', async () => {

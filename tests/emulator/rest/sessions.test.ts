@@ -13,10 +13,13 @@ import {
 } from './testTenant';
 
 const HALF_HOUR_MS = 30 * 60 * 1000;
-const BAD_DIGEST = refusal(
-  '-2130575251, Microsoft.SharePoint.SPException',
-  "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
-);
+const badDigest = (code: number): string =>
+  refusal(
+    `${code}, Microsoft.SharePoint.SPException`,
+    "The security validation for this page is invalid and might be corrupted. Please use your web browser's Back button to try your operation again."
+  );
+const TAMPERED = badDigest(-2130575251);
+const TIMED_OUT = badDigest(-2130575252);
 
 let tenant: TestTenant;
 
@@ -137,7 +140,7 @@ describe('the form digest', () => {
     const write = (headers?: Record<string, string>): ReturnType<Person['post']> =>
       ben.post(`${NOTES}/items`, { Title: 'x' }, headers);
     const without = await write();
-    expect([without.status, without.text]).toEqual([403, BAD_DIGEST]);
+    expect([without.status, without.text]).toEqual([403, TAMPERED]);
     expect((await write({ 'x-requestdigest': await digestOf(ben) })).status).toBe(201);
     expect((await tenant.ben.post(`${NOTES}/items`, { Title: 'x' })).status).toBe(201);
   });
@@ -155,7 +158,7 @@ describe('the form digest', () => {
       digest.slice(0, -1)
     ]) {
       const refused = await ben.post(`${NOTES}/items`, { Title: 'x' }, { 'x-requestdigest': wrong });
-      expect([refused.status, refused.text]).toEqual([403, BAD_DIGEST]);
+      expect([refused.status, refused.text]).toEqual([403, TAMPERED]);
     }
     tenant.clock.nowMs += HALF_HOUR_MS;
     expect((await ben.post(`${NOTES}/items`, { Title: 'x' }, { 'x-requestdigest': digest })).status).toBe(
@@ -163,8 +166,19 @@ describe('the form digest', () => {
     );
     tenant.clock.nowMs += 1000;
     expect((await ben.post(`${NOTES}/items`, { Title: 'x' }, { 'x-requestdigest': digest })).text).toBe(
-      BAD_DIGEST
+      TIMED_OUT
     );
+  });
+
+  it('is refused in another site', async () => {
+    await tenant.nobody.post('/_emulator/sites', {
+      ...{ url: '/sites/other', title: 'Other', ownerUpn: ANN },
+      memberUpns: [BEN]
+    });
+    const ben = await byCookie(BEN);
+    const digest = String((await ben.post('/sites/other/_api/contextinfo')).json.FormDigestValue);
+    const refused = await ben.post(`${NOTES}/items`, { Title: 'x' }, { 'x-requestdigest': digest });
+    expect([refused.status, refused.text]).toEqual([403, TAMPERED]);
   });
 
   it('stands on the outer request of a batch only', async () => {
@@ -173,7 +187,7 @@ describe('the form digest', () => {
       '--b\nContent-Type: multipart/mixed; boundary="c"\n\n--c\nContent-Type: application/http\n\n' +
       `POST ${HOST}${API}${NOTES}/items HTTP/1.1\ncontent-type: application/json\n\n{"Title":"x"}\n\n--c--\n\n--b--\n`;
     const headers = { 'content-type': 'multipart/mixed; boundary=b' };
-    expect((await ben.post('$batch', body, headers)).text).toBe(BAD_DIGEST);
+    expect((await ben.post('$batch', body, headers)).text).toBe(TAMPERED);
     const sent = await ben.post('$batch', body, { ...headers, 'x-requestdigest': await digestOf(ben) });
     expect(sent.text).toContain('HTTP/1.1 201 Created');
   });
