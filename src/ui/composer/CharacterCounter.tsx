@@ -31,9 +31,15 @@ export function CharacterCounter({ id, budget, announce }: CharacterCounterProps
   return (
     <div id={id} className="hw-counter">
       {remaining <= shownFrom && (
-        <p className={isOver ? 'hw-counter-room hw-counter-room--over' : 'hw-counter-room'}>{room}</p>
+        <p className={isOver ? 'hw-counter-room hw-counter-room--over' : 'hw-counter-room'}>
+          <bdi>{room}</bdi>
+        </p>
       )}
-      {isOver && <p className="hw-counter-advice">{tooLongText(strings, { maxCharacters, locale })}</p>}
+      {isOver && (
+        <p className="hw-counter-advice">
+          <bdi>{tooLongText(strings, { maxCharacters, locale })}</bdi>
+        </p>
+      )}
     </div>
   );
 }

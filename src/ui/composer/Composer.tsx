@@ -76,7 +76,9 @@ function Sheet({ form }: { form: ComposerFormProps }): React.ReactElement | null
   if (sheet.status !== 'failed') return null;
   return (
     <div className="hw-composer-fallback">
-      <p className="hw-notice-detail">{strings.composerUnavailable}</p>
+      <p className="hw-notice-detail">
+        <bdi>{strings.composerUnavailable}</bdi>
+      </p>
       {body}
     </div>
   );

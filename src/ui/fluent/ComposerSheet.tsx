@@ -7,7 +7,7 @@ import { Dismiss20Regular } from '../common/icons';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
-import { layerStyle } from './layerStyle';
+import { layerStyle, stillWhereWished } from './layerStyle';
 
 // Fluent's own icons are a font from a foreign host; this is the one that Panel draws.
 registerIcons({ icons: { cancel: <Dismiss20Regular /> } }, { disableWarnings: true });
@@ -33,7 +33,7 @@ export function ComposerSheet({
         isLightDismiss
         type={PanelType.custom}
         customWidth="min(100vw, 440px)"
-        styles={{ main: layerStyle(theme) }}
+        styles={{ main: layerStyle(theme), overlay: stillWhereWished }}
         headerText={strings.composerSheetTitle}
         closeButtonAriaLabel={strings.close}
         onDismiss={onDismiss}

@@ -8,6 +8,9 @@ import { type HallwayTheme } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
 import { layerStyle, stillWhereWished } from './layerStyle';
 
+/** Words of another direction than the page's keep their full stops and question marks where they belong. */
+const readAsWritten = { unicodeBidi: 'plaintext' } as const;
+
 interface DeleteDialogProps {
   readonly strings: Strings;
   readonly theme: HallwayTheme;
@@ -32,7 +35,8 @@ export function DeleteDialog({ strings, theme, onConfirm, onCancel }: DeleteDial
           type: DialogType.normal,
           title: strings.deleteTitle,
           subText: strings.deleteText,
-          showCloseButton: false
+          showCloseButton: false,
+          styles: { title: readAsWritten, subText: readAsWritten }
         }}
       >
         <DialogFooter>

@@ -25,7 +25,9 @@ export function DeleteQuestion({ onConfirm, onCancel }: DeleteQuestionProps): Re
   if (dialog.status !== 'failed') return null;
   return (
     <div className="hw-post-failed" role="alert">
-      <p className="hw-post-failed-why">{strings.deleteUnavailable}</p>
+      <p className="hw-post-failed-why">
+        <bdi>{strings.deleteUnavailable}</bdi>
+      </p>
       <div className="hw-row">
         <Button onClick={loadNow}>{strings.retry}</Button>
         <Button look="quiet" onClick={onCancel}>

@@ -65,7 +65,7 @@ function Article(props: PostArticleProps): React.ReactElement {
     >
       <Avatar person={post.author} />
       <div className="hw-post-main">
-        <PostHeader post={post} ids={ids}>
+        <PostHeader post={post} authorDetails={entry.authorDetails} ids={ids}>
           <Actions entry={entry} mode={mode} onMode={setMode} />
         </PostHeader>
         <PostBody

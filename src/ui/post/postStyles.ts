@@ -9,7 +9,8 @@ export const postStyles = `
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
 .hw-post-main { flex: 1 1 auto; min-inline-size: 0; }
 .hw-post-header { display: flex; gap: 8px; margin-block-end: 2px; }
-.hw-post-who { display: flex; flex: 1 1 auto; align-items: baseline; gap: 8px; min-inline-size: 0; }
+.hw-post-who { display: flex; flex: 1 1 auto; align-items: baseline; gap: 0 8px; min-inline-size: 0; }
+.hw-post-who--unverified { flex-wrap: wrap; }
 .hw-post-name {
   flex: 0 1 auto; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   overflow-wrap: normal; font-weight: 600;
@@ -21,6 +22,15 @@ export const postStyles = `
 .hw-post-unverified { gap: 4px; color: var(--hw-danger); }
 .hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
+/* No width of its own: it takes what the name and the time leave. */
+.hw-post-details {
+  display: flex; flex: 1 1 0; gap: 8px; min-inline-size: 0;
+  color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+}
+.hw-post-details::before { content: '\\00b7'; }
+.hw-post-details > span {
+  min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; overflow-wrap: normal;
+}
 .hw-post-actions {
   display: flex; flex: 0 1 auto; flex-wrap: wrap; justify-content: flex-end; align-self: flex-start;
   margin-block: -6px; margin-inline-end: -8px;
@@ -41,9 +51,10 @@ export const postStyles = `
 .hw-post-failed-why svg, .hw-root .hw-post-failed-why strong { color: var(--hw-danger); }
 .hw-root--compact .hw-post { padding-block: 8px; }
 @container hallway (max-width: 479.98px) {
+  .hw-post-details { display: none; }
   .hw-post { gap: 8px; }
 }
-@container hallway (max-width: 399.98px) {
-  .hw-post-who { flex-wrap: wrap; column-gap: 8px; row-gap: 0; }
+@container hallway (max-width: 359.98px) {
+  .hw-post-who { flex-wrap: wrap; }
 }
 `;

@@ -32,7 +32,7 @@ export function OwnerSetUp({ setUp }: { setUp: SetUpState }): React.ReactElement
       }
     >
       <div ref={words} tabIndex={-1}>
-        {isRunning ? strings.setUpKeepOpen : strings.setUpDetail}
+        <bdi>{isRunning ? strings.setUpKeepOpen : strings.setUpDetail}</bdi>
       </div>
       {setUp.status !== 'idle' && <Progress setUp={setUp} />}
       {setUp.status === 'failed' && <Stopped setUp={setUp} />}
@@ -60,7 +60,9 @@ function Progress({ setUp }: { setUp: SetUpState }): React.ReactElement {
           style={{ inlineSize: `${(100 * doneSteps) / Math.max(1, totalSteps)}%` }}
         />
       </div>
-      <p className="hw-progress-words">{words}</p>
+      <p className="hw-progress-words">
+        <bdi>{words}</bdi>
+      </p>
     </div>
   );
 }

@@ -23,7 +23,7 @@ export function TimelineEnd({ timeline, failed }: TimelineEndProps): React.React
     <div className="hw-end">
       {unavailableCount > 0 && (
         <p className="hw-end-unavailable">
-          {countText(strings, 'unavailable', { count: unavailableCount, locale })}
+          <bdi>{countText(strings, 'unavailable', { count: unavailableCount, locale })}</bdi>
         </p>
       )}
       {hasOlder ? (
