@@ -1,3 +1,4 @@
+import { type PersonDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 
@@ -42,6 +43,8 @@ export interface TimelineState {
 
 export interface TimelineEntry {
   readonly post: Post;
+  /** Title and department of its author, once the directory has told them. */
+  readonly authorDetails?: PersonDetails;
   readonly isMine: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;

@@ -1,4 +1,5 @@
 import { defaultLimits, type Rights } from '../backend/Installation';
+import { type PeopleDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
 import { type Failure, type Phase, type SetUpState } from './HallwayState';
@@ -24,6 +25,9 @@ export interface Model {
   readonly isLoadingOlder: boolean;
   readonly isRefreshing: boolean;
   readonly failure?: Failure;
+
+  /** Kept until the page is left: titles do not change while somebody reads. */
+  readonly people: PeopleDetails;
 
   readonly overlays: ReadonlyMap<PostKey, Overlay>;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
@@ -59,6 +63,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     timelineRound: 0,
     isLoadingOlder: false,
     isRefreshing: false,
+    people: new Map(),
     overlays: new Map(),
     ownWrites: new Map()
   };

@@ -1,4 +1,5 @@
 import { type Installation } from '../backend/Installation';
+import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
 import { type Model } from './Model';
@@ -10,4 +11,5 @@ export interface Work {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly installation: Installation;
+  readonly people?: PeopleDetailsSource;
 }

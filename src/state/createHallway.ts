@@ -1,9 +1,11 @@
 import { type Installation } from '../backend/Installation';
+import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
 import { createStore } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
+import { followAuthors } from './followAuthors';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { loadOlderPosts } from './loadOlderPosts';
@@ -21,6 +23,8 @@ export interface HallwayParts {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly installation: Installation;
+  /** Nobody needs it: without, names stand alone. */
+  readonly people?: PeopleDetailsSource;
   /** The address of the site whose Hallway this is. */
   readonly siteUrl: string;
   /** Who is signed in, as the page says it; SharePoint's own answer replaces it. */
@@ -29,10 +33,11 @@ export interface HallwayParts {
 
 /** Hallway without a screen: state and actions over the given backend. */
 export function createHallway(parts: HallwayParts): Hallway {
-  const { platform, posts, installation, siteUrl, user } = parts;
-  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation };
+  const { platform, posts, installation, people, siteUrl, user } = parts;
+  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation, people };
   const draft = draftOf(platform, { siteUrl, upn: user.upn });
   platform.online.onChange(() => readAgainWhenBack(work));
+  followAuthors(work);
 
   return {
     current: viewer(work),

@@ -44,6 +44,7 @@ function entryOf(post: Post, model: Model): TimelineEntry {
   const mayChange = isMine && post.id !== undefined && overlay === undefined;
   return {
     post: overlay?.post ?? post,
+    authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     isMine,
     canEdit: mayChange && model.me.rights.canEditOwn,
     canDelete: mayChange && model.me.rights.canDeleteOwn,

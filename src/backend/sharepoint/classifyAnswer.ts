@@ -13,8 +13,8 @@ import {
   type BackendError,
   type FailedAct
 } from '../errors';
+import { retryAfterSeconds } from '../retryAfterSeconds';
 import { odataErrorOf, type Answer, type ODataError } from './Answer';
-import { retryAfterSeconds } from './retryAfterSeconds';
 
 type Verdict = (act: FailedAct, error: ODataError) => BackendError;
 

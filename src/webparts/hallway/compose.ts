@@ -1,4 +1,5 @@
 import { type WebPartContext } from '@microsoft/sp-webpart-base';
+import { graphPeople } from '../../backend/graph/graphPeople';
 import { createSharePointBackend } from '../../backend/sharepoint/createSharePointBackend';
 import { type PostKey } from '../../domain/PostKey';
 import { browserPlatform } from '../../state/browserPlatform';
@@ -29,7 +30,11 @@ export function compose(host: Host): Composition {
   const { pageContext } = host.context;
   const siteUrl = siteUrlOf(host);
   const platform = browserPlatform();
-  const { posts, installation, people } = createSharePointBackend({
+  const {
+    posts,
+    installation,
+    people: photos
+  } = createSharePointBackend({
     webUrl: siteUrl,
     fetch: (url, init) => window.fetch(url, init),
     platform,
@@ -38,15 +43,19 @@ export function compose(host: Host): Composition {
       pageDigest: siteUrl === pageContext.web.absoluteUrl ? pageDigest(host.context) : undefined
     }
   });
+  const people = graphPeople({
+    connect: () => host.context.msGraphClientFactory.getClient('3'),
+    clock: platform.clock
+  });
   const user = {
     displayName: pageContext.user.displayName,
     upn: pageContext.user.email || pageContext.user.loginName
   };
   return {
     siteUrl,
-    hallway: createHallway({ platform, posts, installation, siteUrl, user }),
+    hallway: createHallway({ platform, posts, installation, people, siteUrl, user }),
     focusPostKey: focusPostKey(host),
-    photoUrlOf: person => people.photoUrlOf(person, 'small'),
+    photoUrlOf: person => photos.photoUrlOf(person, 'small'),
     linkOf: linkMaker(host)
   };
 }
