@@ -11,5 +11,5 @@ export interface Work {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly installation: Installation;
-  readonly people?: PeopleDetailsSource;
+  readonly directory?: PeopleDetailsSource;
 }

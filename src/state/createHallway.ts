@@ -24,7 +24,7 @@ export interface HallwayParts {
   readonly posts: PostStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
-  readonly people?: PeopleDetailsSource;
+  readonly directory?: PeopleDetailsSource;
   /** The address of the site whose Hallway this is. */
   readonly siteUrl: string;
   /** Who is signed in, as the page says it; SharePoint's own answer replaces it. */
@@ -33,8 +33,8 @@ export interface HallwayParts {
 
 /** Hallway without a screen: state and actions over the given backend. */
 export function createHallway(parts: HallwayParts): Hallway {
-  const { platform, posts, installation, people, siteUrl, user } = parts;
-  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation, people };
+  const { platform, posts, installation, directory, siteUrl, user } = parts;
+  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation, directory };
   const draft = draftOf(platform, { siteUrl, upn: user.upn });
   platform.online.onChange(() => readAgainWhenBack(work));
   followAuthors(work);

@@ -27,7 +27,7 @@ function desk(pageSize = 50): Desk {
   const backend = createMemoryBackend({ user: ann, nowMs: platform.clock.nowMs, pageSize });
   const asked: number[][] = [];
   const failures: Error[] = [];
-  const people: PeopleDetailsSource = {
+  const directory: PeopleDetailsSource = {
     mostAtOnce: 15,
     readDetails: async upns => {
       const numbers = upns.map(upn => Number(/\d+/.exec(upn)?.[0]));

@@ -15,9 +15,9 @@ const mostFailures = 3;
  * found or not. Nothing of it ever shows as an error, and the answer moves nothing but the entries it belongs to.
  */
 export function followAuthors(work: Work): Unsubscribe {
-  const { people, store } = work;
-  if (!people) return () => undefined;
-  const reading = new AuthorReading(work, people);
+  const { directory, store } = work;
+  if (!directory) return () => undefined;
+  const reading = new AuthorReading(work, directory);
   const unsubscribe = store.subscribe(() => reading.lookAt(store.read()));
   return () => {
     unsubscribe();
@@ -27,7 +27,7 @@ export function followAuthors(work: Work): Unsubscribe {
 
 class AuthorReading {
   readonly #work: Work;
-  readonly #people: PeopleDetailsSource;
+  readonly #directory: PeopleDetailsSource;
   /** By user principal name in lower case: who has been answered for, and need not be asked for again. */
   readonly #known = new Set<string>();
   #posts: Model['posts'] | undefined;
@@ -37,9 +37,9 @@ class AuthorReading {
   #failures = 0;
   #cancel: CancelTimer | undefined;
 
-  public constructor(work: Work, people: PeopleDetailsSource) {
+  public constructor(work: Work, directory: PeopleDetailsSource) {
     this.#work = work;
-    this.#people = people;
+    this.#directory = directory;
   }
 
   public lookAt({ posts }: Model): void {
@@ -69,8 +69,8 @@ class AuthorReading {
   async #readAll(): Promise<number | undefined> {
     try {
       for (let upns = this.#unknown(); upns.length > 0 && this.#mayAsk(); upns = this.#unknown()) {
-        const asked = upns.slice(0, this.#people.mostAtOnce);
-        this.#keep(asked, await this.#people.readDetails(asked));
+        const asked = upns.slice(0, this.#directory.mostAtOnce);
+        this.#keep(asked, await this.#directory.readDetails(asked));
       }
       return this.#mayAsk() ? afterPaintMs : undefined;
     } catch (error) {

@@ -43,7 +43,7 @@ export function compose(host: Host): Composition {
       pageDigest: siteUrl === pageContext.web.absoluteUrl ? pageDigest(host.context) : undefined
     }
   });
-  const people = graphPeople({
+  const directory = graphPeople({
     connect: () => host.context.msGraphClientFactory.getClient('3'),
     clock: platform.clock
   });
@@ -53,9 +53,9 @@ export function compose(host: Host): Composition {
   };
   return {
     siteUrl,
-    hallway: createHallway({ platform, posts, installation, people, siteUrl, user }),
+    hallway: createHallway({ platform, posts, installation, directory, siteUrl, user }),
     focusPostKey: focusPostKey(host),
-    photoUrlOf: person => photos.photoUrlOf(person, 'small'),
+    photoUrlOf: person => people.photoUrlOf(person, 'small'),
     linkOf: linkMaker(host)
   };
 }
