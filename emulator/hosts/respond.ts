@@ -15,6 +15,7 @@ export function pageResponse(
   });
 }
 
+/** The address is percent-encoded, as a header holds nothing else. */
 export function redirectTo(location: string): Response {
   return new Response(null, { status: 302, headers: { location } });
 }

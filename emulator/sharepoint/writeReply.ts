@@ -50,7 +50,7 @@ function writeOne(reply: Of<'entity'>, { mode, projection, apiUrl }: Writing): W
   const written = writeEntity(mode, show(entity, projection), apiUrl);
   const headers: Record<string, string> = {};
   if (entity.etag !== undefined) headers.ETAG = entity.etag;
-  if (created) headers.LOCATION = `${apiUrl}/${entity.path}`;
+  if (created) headers.LOCATION = encodeURI(`${apiUrl}/${entity.path}`);
   const metadata = { 'odata.metadata': `${apiUrl}/$metadata#${setName(entity.type)}/@Element` };
   const body =
     mode === 'verbose' ? { d: written } : mode === 'minimal' ? { ...metadata, ...written } : written;

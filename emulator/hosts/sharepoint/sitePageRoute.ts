@@ -33,7 +33,7 @@ export function sitePageRoutes(files: HostFiles): Route[] {
       method: 'GET',
       path: '/sites/{site}',
       signIn: 'page',
-      answer: ({ params }) => redirectTo(homeUrl(`/sites/${params.site ?? ''}`))
+      answer: ({ params }) => redirectTo(homeUrl(`/sites/${encodeURIComponent(params.site ?? '')}`))
     }
   ];
 }

@@ -1,3 +1,4 @@
+import { isJsonObject, jsonObject } from '../../http/control/jsonObject';
 import { type Exchange, type Route } from '../../http/Route';
 import { allows } from '../../sharepoint/permissions/permissionMasks';
 import { rightsOf } from '../../sharepoint/permissions/WebScope';
@@ -69,11 +70,8 @@ function subEntityOf(context: string | null): string | undefined {
 
 /** Teams' own memory of the tabs in a channel: `{ sitePath, tab }`. Who may edit the team's site may add one. */
 async function keepTab({ tenant, caller, request }: Exchange): Promise<Response> {
-  const { sitePath = '', tab } = (await request.json().catch(() => ({}))) as {
-    sitePath?: string;
-    tab?: Partial<Tab>;
-  };
-  const site = tenant.store.sites.byUrl(sitePath);
+  const { sitePath, tab } = await jsonObject(request);
+  const site = typeof sitePath === 'string' ? tenant.store.sites.byUrl(sitePath) : undefined;
   const person = tenant.store.directory.get(caller?.upn ?? '');
   if (!person || !site || !allows(rightsOf(tenant, site, person).mask, 'EditListItems')) {
     return Response.json({ error: 'You may not add a tab here.' }, { status: 403 });
@@ -89,8 +87,10 @@ async function keepTab({ tenant, caller, request }: Exchange): Promise<Response>
   return new Response(null, { status: 204 });
 }
 
-function isTab(tab: Partial<Tab> | undefined, url: string): tab is Tab {
-  const texts = [tab?.appId, tab?.entityId, tab?.name, tab?.contentUrl];
-  const isWhole = texts.every(text => typeof text === 'string' && text !== '');
-  return isWhole && new URL(tab?.contentUrl ?? '', url).origin === new URL(url).origin;
+function isTab(tab: unknown, url: string): tab is Tab {
+  if (!isJsonObject(tab)) return false;
+  const { appId, entityId, name, contentUrl } = tab;
+  const isWhole = [appId, entityId, name, contentUrl].every(text => typeof text === 'string' && text !== '');
+  const address = String(contentUrl);
+  return isWhole && URL.canParse(address, url) && new URL(address, url).origin === new URL(url).origin;
 }

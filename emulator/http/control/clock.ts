@@ -1,5 +1,9 @@
 import { type Route } from '../Route';
 import { type Tenant } from '../Tenant';
+import { jsonObject } from './jsonObject';
+
+/** Beyond it an instant no longer has four digits for its year. */
+const END_OF_TIME_MS = Date.UTC(9999, 11, 31);
 
 const state = ({ clock }: Tenant): Response => Response.json({ now: clock.now(), offsetMs: clock.offsetMs });
 
@@ -18,12 +22,22 @@ export const moveClock: Route = {
   path: '/_emulator/clock',
   signIn: 'none',
   async answer({ tenant, request }) {
-    const wanted = (await request.json().catch(() => undefined)) as
-      { now?: unknown; offsetMs?: unknown } | undefined;
-    if (typeof wanted?.now === 'number') tenant.clock.moveTo(wanted.now);
-    else if (typeof wanted?.offsetMs === 'number')
-      tenant.clock.moveBy(wanted.offsetMs - tenant.clock.offsetMs);
-    else return Response.json({ error: 'Give now or offsetMs, in milliseconds.' }, { status: 400 });
+    const { now, offsetMs } = await jsonObject(request);
+    const { clock } = tenant;
+    const target =
+      typeof now === 'number'
+        ? now
+        : typeof offsetMs === 'number'
+          ? clock.now() + offsetMs - clock.offsetMs
+          : NaN;
+    if (!(target >= 0 && target <= END_OF_TIME_MS)) {
+      return Response.json(
+        { error: 'Give now or offsetMs, in milliseconds, from 1970 to 9999.' },
+        { status: 400 }
+      );
+    }
+    if (typeof now === 'number') clock.moveTo(now);
+    else clock.moveBy(target - clock.now());
     return state(tenant);
   }
 };

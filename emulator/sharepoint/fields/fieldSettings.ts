@@ -1,6 +1,7 @@
 import { type Field, type FieldChange, type FieldOptions } from '../../store/Fields';
 import { booleanIn, numberIn, refuseUnknown, textIn } from '../callBody';
 import { cannotConvert } from '../errors/listErrors';
+import { badArgument } from '../errors/requestErrors';
 import { type Json } from '../odata/Entity';
 import { isObject, type JsonObject } from '../requestBody';
 
@@ -44,13 +45,22 @@ function optionsIn(body: JsonObject): FieldOptions {
     richText: booleanIn(body, 'RichText'),
     appendOnly: booleanIn(body, 'AppendOnly'),
     numberOfLines: numberIn(body, 'NumberOfLines'),
-    maxLength: numberIn(body, 'MaxLength'),
+    maxLength: maxLengthIn(body),
     choices: choicesIn(body.Choices),
     selectionMode: numberIn(body, 'SelectionMode'),
     displayFormat: numberIn(body, 'DisplayFormat'),
     minimum: numberIn(body, 'MinimumValue'),
     maximum: numberIn(body, 'MaximumValue')
   } as FieldOptions;
+}
+
+const LONGEST_TEXT = 255;
+
+function maxLengthIn(body: JsonObject): number | undefined {
+  const length = numberIn(body, 'MaxLength');
+  const isFit = length === undefined || (Number.isInteger(length) && length >= 1 && length <= LONGEST_TEXT);
+  if (!isFit) throw badArgument('Value does not fall within the expected range.');
+  return length;
 }
 
 /** A verbose body wraps them in `results`. */

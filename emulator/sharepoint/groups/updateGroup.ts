@@ -1,4 +1,5 @@
 import { entityBody } from '../callBody';
+import { groupExists } from '../errors/accessErrors';
 import { type Operation } from '../Operation';
 import { assertMayManage, findSiteGroup } from './findSiteGroup';
 import { groupSettings } from './groupBody';
@@ -11,7 +12,12 @@ export const updateGroup: Operation = {
   answer(call) {
     const group = findSiteGroup(call);
     assertMayManage(call, group);
-    call.tenant.store.principals.updateGroup(group, groupSettings(entityBody(call, 'SP.Group')));
+    const { principals } = call.tenant.store;
+    const change = groupSettings(entityBody(call, 'SP.Group'));
+    const namesake =
+      change.title === undefined ? undefined : principals.groupByTitle(group.webId, change.title);
+    if (namesake && namesake.id !== group.id) throw groupExists();
+    principals.updateGroup(group, change);
     return { kind: 'empty', status: 204 };
   }
 };

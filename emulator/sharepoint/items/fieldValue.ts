@@ -1,5 +1,5 @@
+import { instantOf } from '../../query/instantOf';
 import { type Field } from '../../store/Fields';
-import { toInstant } from '../../store/instant';
 import { type FieldValue } from '../../store/Items';
 import { cannotConvert, textTooLong } from '../errors/listErrors';
 import { type Json } from '../odata/Entity';
@@ -21,11 +21,11 @@ const READERS: Partial<Record<Field['type'], Reader>> = {
   Guid: text,
   Number: number,
   Currency: number,
-  Integer: number,
+  Integer: whole,
   Boolean: boolean,
   DateTime: instant,
-  User: number,
-  Lookup: number,
+  User: whole,
+  Lookup: whole,
   UserMulti: ids,
   LookupMulti: ids,
   MultiChoice: texts,
@@ -49,7 +49,17 @@ function note(value: Json, field: Field): string {
 }
 
 function number(value: Json, field: Field): number {
-  if (typeof value !== 'number') throw cannotConvert(field.type === 'Number' ? 'Edm.Double' : 'Edm.Int32');
+  // JSON has numbers that no double holds.
+  if (typeof value !== 'number' || !Number.isFinite(value))
+    throw cannotConvert(field.type === 'Currency' ? 'Edm.Decimal' : 'Edm.Double');
+  return value;
+}
+
+const MAX_INT32 = 2147483647;
+
+function whole(value: Json): number {
+  const isWhole = typeof value === 'number' && Number.isInteger(value) && Math.abs(value) <= MAX_INT32;
+  if (!isWhole) throw cannotConvert('Edm.Int32');
   return value;
 }
 
@@ -58,10 +68,15 @@ function boolean(value: Json): boolean {
   return value;
 }
 
+/** https://learn.microsoft.com/sharepoint/dev/schema/field-element-field: DateTime holds the years 1900 to 8900. */
+const FIRST_INSTANT = '1900-01-01';
+const END_OF_INSTANTS = '8901-01-01';
+
 function instant(value: Json): string {
-  const milliseconds = typeof value === 'string' ? Date.parse(value) : NaN;
-  if (Number.isNaN(milliseconds)) throw cannotConvert('Edm.DateTime');
-  return toInstant(milliseconds);
+  const read = typeof value === 'string' ? instantOf(value) : undefined;
+  if (read === undefined || read < FIRST_INSTANT || read >= END_OF_INSTANTS)
+    throw cannotConvert('Edm.DateTime');
+  return read;
 }
 
 /** A verbose body wraps collections in `results`. */
@@ -72,10 +87,7 @@ function collection(value: Json, type: string): readonly Json[] {
 }
 
 function ids(value: Json): readonly number[] {
-  return collection(value, 'Edm.Int32').map(one => {
-    if (typeof one !== 'number') throw cannotConvert('Edm.Int32');
-    return one;
-  });
+  return collection(value, 'Edm.Int32').map(whole);
 }
 
 function texts(value: Json): readonly string[] {

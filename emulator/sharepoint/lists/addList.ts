@@ -50,7 +50,9 @@ function create(call: Call, body: JsonObject, url: string | undefined): ListRow 
   const { webId } = web.site;
   const { title, ...settings } = listSettings(body);
   const baseTemplate = numberIn(body, 'BaseTemplate') ?? GENERIC_LIST;
-  if (!title?.trim()) throw badArgument('Value does not fall within the expected range.');
+  if (title === undefined) throw badArgument('Value does not fall within the expected range.');
+  if (url !== undefined && !isFolder(url))
+    throw badArgument('Value does not fall within the expected range.');
   if (!TEMPLATES.has(baseTemplate)) throw notImplemented(`lists of the template ${baseTemplate}`);
   if (lists.byTitle(webId, title)) throw duplicateListTitle();
   return lists.create({
@@ -63,9 +65,14 @@ function create(call: Call, body: JsonObject, url: string | undefined): ListRow 
   });
 }
 
+/** Below the site, without a way up: https://support.microsoft.com/office/64883a5d-228e-48f5-b3d2-eb39e07630fa */
+function isFolder(url: string): boolean {
+  return url.split('/').every(name => /^[^"*:<>?\\|]+$/.test(name) && !/^[.\s]+$/.test(name));
+}
+
 /** Characters no address may hold are left out. */
 function folderFor(title: string, baseTemplate: number): string {
-  const name = title.replace(/["#%&*:<>?/\\{|}~]/g, '').trim();
+  const name = title.replace(/["#%&*:<>?/\\{|}~]/g, '').trim() || 'List';
   return isLibrary({ baseTemplate }) ? name : `Lists/${name}`;
 }
 

@@ -40,7 +40,7 @@ export function listSettings(body: JsonObject): Partial<ListSettings> {
     if (isOther) throw notImplemented(`the list setting ${name} with the value ${JSON.stringify(wanted)}`);
   }
   const settings = {
-    title: textIn(body, 'Title'),
+    title: titleIn(body),
     description: textIn(body, 'Description'),
     readSecurity: oneOf(body, 'ReadSecurity', [1, 2]),
     writeSecurity: oneOf(body, 'WriteSecurity', [1, 2, 4]),
@@ -52,6 +52,15 @@ export function listSettings(body: JsonObject): Partial<ListSettings> {
     onQuickLaunch: booleanIn(body, 'OnQuickLaunch')
   };
   return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+const MAX_TITLE = 255;
+
+function titleIn(body: JsonObject): string | undefined {
+  const title = textIn(body, 'Title');
+  const isFit = title === undefined || (title.trim() !== '' && title.length <= MAX_TITLE);
+  if (!isFit) throw badArgument('Value does not fall within the expected range.');
+  return title;
 }
 
 function oneOf(body: JsonObject, name: string, allowed: readonly number[]): number | undefined {

@@ -1,4 +1,5 @@
 import { entityBody } from '../callBody';
+import { groupExists } from '../errors/accessErrors';
 import { type Operation } from '../Operation';
 import { roleSettings } from './roleBody';
 import { findRole } from './securable';
@@ -10,7 +11,11 @@ export const updateRoleDefinition: Operation = {
   needs: 'ManagePermissions',
   answer(call) {
     const role = findRole(call);
-    call.tenant.store.roles.update(role, roleSettings(entityBody(call, 'SP.RoleDefinition')));
+    const { roles } = call.tenant.store;
+    const change = roleSettings(entityBody(call, 'SP.RoleDefinition'));
+    const namesake = change.name === undefined ? undefined : roles.byName(role.webId, change.name);
+    if (namesake && namesake.id !== role.id) throw groupExists();
+    roles.update(role, change);
     return { kind: 'empty', status: 204 };
   }
 };
