@@ -43,7 +43,7 @@ function isPerson(value: unknown): value is Person {
   const { accountEnabled = true, ...texts } = value;
   const isText = Object.values(texts).every(text => typeof text === 'string');
   return (
-    isText && typeof accountEnabled === 'boolean' && UPN.test(String(value.upn)) && value.displayName !== ''
+    isText && typeof accountEnabled === 'boolean' && UPN.test(String(value.upn)) && Boolean(value.displayName)
   );
 }
 
