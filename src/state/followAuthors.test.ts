@@ -47,7 +47,7 @@ function desk(pageSize = 50): Desk {
     platform,
     posts,
     installation,
-    people,
+    directory,
     siteUrl: 'https://x.example',
     user
   });

@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { type TimelineEntry } from '../../state/HallwayState';
+import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
 import { renderApp, type RenderedApp } from '../testing/renderApp';
 import { sampleEntry, samplePost, sampleState, withTimeline } from '../testing/sampleState';
 
@@ -39,6 +39,21 @@ describe('PostArticle', () => {
     showEntry({ post: samplePost(1, { author, editedAtMs: samplePost(1).createdAtMs + 1000 }) });
     expect(screen.getByText('Edited').title).toMatch(/^Edited Tuesday/);
     expect(screen.getByText('Unverified author')).toBeTruthy();
+  });
+
+  it('shows title and department of its author once they are known, after what was there before', () => {
+    const shown = (authorDetails?: TimelineEntry['authorDetails']): HallwayState =>
+      withTimeline({ entries: [sampleEntry(1, { authorDetails })] });
+    const { show } = renderApp(shown());
+    const line = (): string => document.querySelector('.hw-post-who')?.textContent ?? '';
+    const before = line();
+    show(shown({ jobTitle: 'Designer', department: 'Research' }));
+    expect(line()).toBe(`${before}Designer, Research`);
+    expect(screen.getByText('Designer, Research').title).toBe('Designer, Research');
+    show(shown({ department: 'Research' }));
+    expect(line()).toBe(`${before}Research`);
+    show(shown({}));
+    expect(line()).toBe(before);
   });
 
   it('has no menu where there is nothing to do', () => {

@@ -30,11 +30,7 @@ export function compose(host: Host): Composition {
   const { pageContext } = host.context;
   const siteUrl = siteUrlOf(host);
   const platform = browserPlatform();
-  const {
-    posts,
-    installation,
-    people: photos
-  } = createSharePointBackend({
+  const { posts, installation, people } = createSharePointBackend({
     webUrl: siteUrl,
     fetch: (url, init) => window.fetch(url, init),
     platform,
