@@ -36,7 +36,7 @@ export const loadDirectory: Route = {
   }
 };
 
-const UPN = /^[^\s@'|]+@[^\s@'|]+$/;
+const UPN = /^[^\s@|]+@[^\s@|]+$/;
 
 function isPerson(value: unknown): value is Person {
   if (!isJsonObject(value)) return false;
