@@ -11,8 +11,10 @@ export function AuthorDetails({ details }: AuthorDetailsProps): React.ReactEleme
   if (text === '') return null;
   return (
     <span className="hw-post-details">
-      <span dir="auto" title={text}>
-        {text}
+      <span>
+        <span dir="auto" title={text}>
+          {text}
+        </span>
       </span>
     </span>
   );

@@ -22,13 +22,15 @@ export const postStyles = `
 .hw-post-unverified { gap: 4px; color: var(--hw-danger); }
 .hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
-/* No width of its own: it takes what the name and the time leave. */
+/* No width of its own, nor a gap: it takes what name and time leave, and wraps out of sight where that is too little. */
 .hw-post-details {
-  display: flex; flex: 1 1 0; gap: 8px; min-inline-size: 0;
-  color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+  display: flex; flex: 1 1 0; flex-wrap: wrap; min-inline-size: 0; block-size: 16px; margin-inline-start: -8px;
+  overflow: hidden; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
 }
-.hw-post-details::before { content: '\\00b7'; }
-.hw-post-details > span {
+.hw-post-details::before { content: '\\200b'; inline-size: 0; }
+.hw-post-details > span { display: flex; flex: 1 1 80px; gap: 8px; min-inline-size: 0; padding-inline-start: 8px; }
+.hw-post-details > span::before { content: '\\00b7'; }
+.hw-post-details > span > span {
   min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; overflow-wrap: normal;
 }
 .hw-post-actions {
