@@ -6,12 +6,18 @@ type Handler = (request: Request) => Promise<Response>;
 /** Larger than any package an app catalog takes here; everything else is far smaller. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
+/** A request that is not whole by then has stalled; the largest package takes a second. */
+const REQUEST_TIMEOUT_MS = 60_000;
+
 /** Serves the handler on 127.0.0.1; rejects when the port is taken. */
 export async function listenOn(
   handler: Handler,
   port: number
 ): Promise<{ url: string; close(): Promise<void> }> {
-  const server = createServer((incoming, outgoing) => void serve(handler, incoming, outgoing));
+  const server = createServer(
+    { requestTimeout: REQUEST_TIMEOUT_MS },
+    (incoming, outgoing) => void serve(handler, incoming, outgoing)
+  );
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
@@ -45,6 +51,7 @@ function refuse(outgoing: ServerResponse, status: number): void {
 }
 
 async function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large'> {
+  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large';
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -61,13 +68,20 @@ function toRequest(incoming: IncomingMessage, body: Buffer): Request {
   for (const [name, value] of Object.entries(incoming.headers)) {
     for (const one of [value ?? []].flat()) headers.append(name, one);
   }
-  const url = new URL(incoming.url ?? '/', `http://${incoming.headers.host ?? '127.0.0.1'}`);
+  const url = new URL(`http://${incoming.headers.host ?? '127.0.0.1'}${pathOf(incoming.url ?? '/')}`);
   const canHaveBody = method !== 'GET' && method !== 'HEAD';
   return new Request(url, {
     method,
     headers,
     ...(canHaveBody && body.length > 0 ? { body: new Uint8Array(body) } : {})
   });
+}
+
+/** The request's target may be a whole address, as for a proxy, or begin with two slashes: the host is the header's. */
+function pathOf(target: string): string {
+  if (target.startsWith('/')) return target;
+  const { pathname, search } = new URL(target);
+  return pathname + search;
 }
 
 async function send(response: Response, outgoing: ServerResponse): Promise<void> {
