@@ -27,11 +27,11 @@ export function createSessions(clock: Clock, sealer: Sealer): Sessions {
   const issue = (caller: Caller, lifetimeMs: number): string => {
     const pass: Pass = { ...caller, upn: caller.upn.toLowerCase(), expiresMs: clock.now() + lifetimeMs };
     const text = Buffer.from(JSON.stringify(pass)).toString('base64url');
-    return `${text}.${sealer.seal(text)}`;
+    return `${text}.${sealer.seal(sealedText(text))}`;
   };
   const believe = (pass: string | undefined, via: Caller['via']): Caller | undefined => {
     const [text = '', seal = ''] = (pass ?? '').split('.');
-    if (!sealer.isSealed(text, seal)) return undefined;
+    if (!sealer.isSealed(sealedText(text), seal)) return undefined;
     const read = JSON.parse(Buffer.from(text, 'base64url').toString()) as Pass;
     return read.via === via && read.expiresMs > clock.now()
       ? { upn: read.upn, via, scopes: read.scopes }
@@ -50,6 +50,11 @@ export function createSessions(clock: Clock, sealer: Sealer): Sessions {
       return believe(cookieValue(request.headers.get('cookie'), SESSION_COOKIE), 'cookie');
     }
   };
+}
+
+/** Form digests are sealed with the same secret: a seal is good for one kind of thing only. */
+function sealedText(text: string): string {
+  return `session|${text}`;
 }
 
 function cookieValue(header: string | null, name: string): string | undefined {

@@ -1,7 +1,7 @@
 import { type Json } from './odata/Entity';
 import { contentTypeOf, type MetadataMode } from './odata/metadataMode';
 import { type Projection, show } from './odata/projection';
-import { writeEntity } from './odata/writeEntity';
+import { verboseValues, writeEntity } from './odata/writeEntity';
 import { type Reply } from './Reply';
 
 interface Written {
@@ -80,7 +80,13 @@ function valueBody(reply: Of<'value'>, { mode, apiUrl }: Writing): Json {
   const { name, type, value } = reply;
   const isStructure = typeof value === 'object' && value !== null && !Array.isArray(value);
   if (mode === 'verbose') {
-    return { d: { [name]: isStructure ? { __metadata: { type }, ...(value as object) } : value } };
+    return {
+      d: {
+        [name]: isStructure
+          ? { __metadata: { type }, ...verboseValues(value as Readonly<Record<string, Json>>) }
+          : value
+      }
+    };
   }
   const metadata = mode === 'minimal' ? { 'odata.metadata': `${apiUrl}/$metadata#${type}` } : {};
   return isStructure ? { ...metadata, ...(value as object) } : { ...metadata, value };

@@ -14,9 +14,13 @@ export function invalidQuery(message: string): SharePointError {
   return new SharePointError(400, '-1, Microsoft.SharePoint.Client.InvalidClientQueryException', message);
 }
 
-/** Reading or filtering by a column that is not there. */
+/** Reading or filtering by a column that is not there: https://github.com/nittygritty-uk/Atvero-Issues/issues/5 */
 export function unknownField(name: string): SharePointError {
-  return invalidQuery(`The field or property '${name}' does not exist.`);
+  return new SharePointError(
+    400,
+    '-1, Microsoft.SharePoint.SPException',
+    `The field or property '${name}' does not exist.`
+  );
 }
 
 /** Writing a property that is not there: pnp/sp-dev-docs issues 5667 and 6636. */

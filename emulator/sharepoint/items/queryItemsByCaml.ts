@@ -26,9 +26,10 @@ export const queryItemsByCaml: Operation = {
   needs: 'ViewListItems',
   answer(call) {
     const shape = itemShape(call);
-    assertFewLookups(shape, projectionOf(call.options.select, call.options.expand));
     const query = queryIn(call);
     const view = parseCaml(textIn(query, 'ViewXml') ?? '');
+    const named = view.viewFields.map(propertyName).join(',');
+    assertFewLookups(shape, projectionOf(call.options.select ?? named, call.options.expand));
     const position = isObject(query.ListItemCollectionPosition) ? query.ListItemCollectionPosition : {};
     const token = textIn(position, 'PagingInfo');
     const onlyAuthorId = onlyAuthorOf(call);

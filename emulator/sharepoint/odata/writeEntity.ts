@@ -67,7 +67,7 @@ function isMany(value: Shown | readonly Shown[]): value is readonly Shown[] {
 }
 
 /** Verbose mode wraps plain arrays. */
-function verboseValues(values: Readonly<Record<string, Json>>): Record<string, Json> {
+export function verboseValues(values: Readonly<Record<string, Json>>): Record<string, Json> {
   const wrap = (value: Json): Json => (Array.isArray(value) ? { results: value } : value);
   return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, wrap(value)]));
 }

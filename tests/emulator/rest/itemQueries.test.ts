@@ -1,4 +1,4 @@
-import { addNotesList, HOST, NOTES, refusal, type TestTenant, testTenant } from './testTenant';
+import { addNotesList, HOST, NOTES, type Person, refusal, type TestTenant, testTenant } from './testTenant';
 
 const THRESHOLD_BODY = refusal(
   '-2147024860, Microsoft.SharePoint.SPQueryThrottledException',
@@ -181,6 +181,26 @@ describe('CAML', () => {
     ["<View><ViewFields><FieldRef Name='Colour'/></ViewFields></View>"]
   ])('answers 400 to %s', async viewXml => {
     expect((await caml(viewXml)).status).toBe(400);
+  });
+
+  it('joins only the columns its ViewFields name: thirteen people in a list are no hindrance', async () => {
+    for (let number = 1; number <= 11; number += 1)
+      await tenant.ann.post(`${NOTES}/fields`, { Title: `Person${number}`, FieldTypeKind: 20 });
+    const ask = (fields: readonly string[]): ReturnType<Person['post']> =>
+      tenant.vera.post(`${NOTES}/getitems`, {
+        query: {
+          ViewXml: `<View><ViewFields>${fields.map(name => `<FieldRef Name="${name}"/>`).join('')}</ViewFields></View>`
+        }
+      });
+    const people = Array.from({ length: 11 }, (_, at) => `Person${at + 1}`);
+    expect((await ask(['Title'])).status).toBe(200);
+    expect((await ask([...people, 'Author'])).status).toBe(200);
+    const refused = await ask([...people, 'Author', 'Editor']);
+    expect([refused.status, refused.errorCode]).toEqual([
+      500,
+      '-2147024749, Microsoft.SharePoint.SPQueryThrottledException'
+    ]);
+    expect((await ask([])).status).toBe(500);
   });
 
   it('names what it does not know of a query', async () => {

@@ -122,10 +122,7 @@ describe('reading one item', () => {
     const read = await vera.get(`${NOTES}/items(1)?$select=Colour`);
     expect([read.status, read.text]).toEqual([
       400,
-      refusal(
-        '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
-        "The field or property 'Colour' does not exist."
-      )
+      refusal('-1, Microsoft.SharePoint.SPException', "The field or property 'Colour' does not exist.")
     ]);
   });
 

@@ -97,6 +97,22 @@ describe('a session', () => {
     expect((await ben.get('web')).status).toBe(401);
   });
 
+  it('is not a form digest in another guise', async () => {
+    await tenant.nobody.post('/_emulator/directory', { people: [{ upn: 'dee@x', displayName: 'Dee' }] });
+    const { formDigests, store } = tenant.emulator.tenant;
+    const siteId = store.sites.byUrl('/sites/hallway')?.siteId ?? '';
+    const digest = formDigests.issue({ upn: 'dee@x', siteId });
+    const [seal = '', stamp = ''] = digest.slice(2).split(',');
+    const pass = `digest|${siteId}|dee@x|${stamp}.${seal}`;
+    const guises: readonly Record<string, string>[] = [
+      { cookie: `FedAuth=${pass}` },
+      { authorization: `Bearer ${pass.replaceAll(' ', '+')}` }
+    ];
+    for (const headers of guises) {
+      expect((await personWith(tenant.emulator, headers).get('web')).status).toBe(401);
+    }
+  });
+
   it('cannot be forged, nor a token used as a cookie', async () => {
     const token = String((await tenant.nobody.get(`/_emulator/token?user=${ANN}`)).json.access_token);
     const forged = Buffer.from(JSON.stringify({ upn: ANN, via: 'bearer', expiresMs: 9e15 })).toString(
@@ -133,6 +149,10 @@ describe('the form digest', () => {
     });
     const verbose = await ben.post('contextinfo', '', { accept: 'application/json;odata=verbose' });
     expect(verbose.json.d).toHaveProperty('GetContextWebInformation.FormDigestValue');
+    expect(verbose.json.d).toHaveProperty('GetContextWebInformation.SupportedSchemaVersions.results', [
+      '14.0.0.0',
+      '15.0.0.0'
+    ]);
   });
 
   it('is asked of every write by cookie, and of none by token', async () => {
