@@ -1,4 +1,4 @@
-import { expect, post, signIns, test } from './test';
+import { acknowledged, expect, post, signIns, test } from './test';
 
 const emptySite = '/sites/empty/SitePages/Home.aspx';
 
@@ -7,8 +7,10 @@ test('an owner sets Hallway up on an empty site and posts the first post', async
   await page.getByRole('button', { name: 'Set up Hallway' }).click();
   await expect(page.getByText('Nothing here yet')).toBeVisible({ timeout: 30_000 });
 
+  const kept = acknowledged(page);
   await post(page, 'The first words in this hallway.');
   await expect(page.getByRole('article')).toContainText('The first words in this hallway.');
+  await kept;
 
   await page.reload();
   await expect(page.getByRole('article')).toContainText('The first words in this hallway.');

@@ -1,4 +1,4 @@
-import { expect, feedOf, post, signIns, test } from './test';
+import { acknowledged, expect, feedOf, post, signIns, test } from './test';
 
 test('what a member posts is on top at once, and there after the server restarts', async ({
   page,
@@ -6,9 +6,10 @@ test('what a member posts is on top at once, and there after the server restarts
 }) => {
   await tenant.open(page, signIns.member);
   const feed = await feedOf(page);
+  const kept = acknowledged(page);
   await post(page, 'Calibration bench 3 is free until noon.');
   await expect(feed.getByRole('article').first()).toContainText('Calibration bench 3 is free until noon.');
-  await expect(page.getByText('Posting')).toHaveCount(0);
+  await kept;
 
   await tenant.restart();
   await page.reload();
@@ -24,13 +25,17 @@ test('two people in two browsers see each other after a refresh', async ({ brows
   await feedOf(daniel);
   await feedOf(femke);
 
+  const asked = acknowledged(daniel);
   await post(daniel, 'Who took the torque wrench?');
   await expect(daniel.getByRole('article').first()).toContainText('torque wrench');
+  await asked;
   await femke.getByRole('button', { name: 'Refresh' }).click();
   await expect(femke.getByRole('article').first()).toContainText('Who took the torque wrench?');
 
+  const answered = acknowledged(femke);
   await post(femke, 'It hangs by the door.');
   await expect(femke.getByRole('article').first()).toContainText('by the door');
+  await answered;
   await daniel.getByRole('button', { name: 'Refresh' }).click();
   await expect(daniel.getByRole('article').first()).toContainText('It hangs by the door.');
   await one.close();
@@ -40,9 +45,11 @@ test('two people in two browsers see each other after a refresh', async ({ brows
 test('one edits and deletes one’s own post, and nobody else’s', async ({ page, tenant }) => {
   await tenant.open(page, signIns.member);
   const feed = await feedOf(page);
+  const kept = acknowledged(page);
   await post(page, 'Lunch at twelv');
   const mine = feed.getByRole('article').first();
   await expect(mine).toContainText('Lunch at twelv');
+  await kept;
 
   await mine.getByRole('button', { name: /More actions/ }).click();
   await page.getByRole('menuitem', { name: 'Edit' }).click();
@@ -59,8 +66,10 @@ test('one edits and deletes one’s own post, and nobody else’s', async ({ pag
 
   await mine.getByRole('button', { name: /More actions/ }).click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
+  const recycled = page.waitForResponse(response => response.url().endsWith('/recycle'));
   await page.getByRole('button', { name: 'Delete', exact: true }).click();
   await expect(page.getByText('Lunch at twelve')).toHaveCount(0);
+  await recycled;
   await page.reload();
   await feedOf(page);
   await expect(page.getByText('Lunch at twelve')).toHaveCount(0);
@@ -76,8 +85,10 @@ test('a post that cannot be sent keeps its text, and is sent on retry', async ({
   await expect(mine).toContainText('Written in the lift.');
 
   await page.unroute('**/_api/**');
+  const kept = acknowledged(page);
   await mine.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByText('Not posted.')).toHaveCount(0);
+  await kept;
   await page.reload();
   await expect((await feedOf(page)).getByRole('article').first()).toContainText('Written in the lift.');
 });

@@ -1,6 +1,6 @@
 import { type FrameLocator, type Page } from '@playwright/test';
 import AxeBuilder from '@axe-core/playwright';
-import { expect, signIns, test } from './test';
+import { acknowledged, expect, signIns, test } from './test';
 
 const tab = (page: Page): FrameLocator => page.frameLocator('iframe[name="embedded-page-container"]');
 const surfaceOf = (page: Page): Promise<string> =>
@@ -16,8 +16,10 @@ test('the personal app shows the feed, and posting there works', async ({ page, 
     .getByRole('button', { name: /Share something/ })
     .click();
   await tab(page).getByRole('textbox', { name: 'New post' }).fill('Posted from Teams.');
+  const kept = acknowledged(page);
   await tab(page).getByRole('button', { name: 'Post', exact: true }).click();
   await expect(feed.getByRole('article').first()).toContainText('Posted from Teams.');
+  await kept;
   await page.reload();
   await expect(tab(page).getByRole('article').first()).toContainText('Posted from Teams.', {
     timeout: 20_000

@@ -1,4 +1,4 @@
-import { test as base, expect, type Page } from '@playwright/test';
+import { test as base, expect, type Page, type Response } from '@playwright/test';
 import { signIns } from '../../scripts/seed/organisation/signIns';
 import { TestTenant } from './TestTenant';
 import { testMorning } from '../../scripts/sampleTenant';
@@ -35,4 +35,11 @@ export async function post(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: /Share something|Draft/ }).click();
   await page.getByRole('textbox', { name: 'New post' }).fill(text);
   await page.getByRole('button', { name: 'Post', exact: true }).click();
+}
+
+/** Done once the server has the post: what is on screen before that is still a promise. */
+export function acknowledged(page: Page): Promise<Response> {
+  return page.waitForResponse(
+    response => response.request().method() === 'POST' && response.status() === 201
+  );
 }
