@@ -10,10 +10,11 @@ export const COLUMN_KINDS = [
   'guid',
   'person',
   'lookup',
-  'other'
+  'other',
+  'computed'
 ] as const;
 
-/** What a query needs to know of a field. `other` (URL, multi-valued, computed) can only be tested for being empty. */
+/** What a query needs to know of a field. `other` (URL, multi-valued) can only be tested for being empty, `computed` not at all. */
 export interface Column {
   readonly name: string;
   readonly kind: (typeof COLUMN_KINDS)[number];

@@ -25,6 +25,7 @@ export function bindPredicate(predicate: Predicate, columns: Columns): Predicate
 function bindLeaf(leaf: Leaf, columns: Columns): Predicate {
   const column = columns.find(leaf.field.name);
   if (!column) throw new UnknownField(leaf.field.name);
+  if (column.kind === 'computed') throw new UnsupportedExpression(`Asking for the computed ${column.name}`);
   const field = bindPath(leaf, column);
   switch (leaf.kind) {
     case 'compare':

@@ -16,7 +16,8 @@ const KINDS: Readonly<Partial<Record<FieldType, Column['kind']>>> = {
   DateTime: 'dateTime',
   Guid: 'guid',
   User: 'person',
-  Lookup: 'lookup'
+  Lookup: 'lookup',
+  Computed: 'computed'
 };
 const STORAGE: Readonly<Partial<Record<FieldType, 'INTEGER' | 'REAL'>>> = {
   Integer: 'INTEGER',
@@ -55,5 +56,5 @@ export function queryColumnOf(field: Field): Column {
 /** Multi-line text, several values, hyperlinks and computed fields have no index. */
 export function canBeIndexed(type: FieldType): boolean {
   const kind = KINDS[type];
-  return kind !== undefined && kind !== 'id' && kind !== 'note';
+  return kind !== undefined && kind !== 'id' && kind !== 'note' && kind !== 'computed';
 }

@@ -12,7 +12,7 @@ export function bindOrder(orderBy: readonly OrderTerm[], columns: Columns): Orde
   const bound = orderBy.map(({ field, direction }) => {
     const column = columns.find(field);
     if (!column) throw new UnknownField(field);
-    if (column.kind === 'note' || column.kind === 'other')
+    if (column.kind === 'note' || column.kind === 'other' || column.kind === 'computed')
       throw new IncompatibleValue(column.name, 'it cannot be sorted by');
     return { field: column.name, direction };
   });
