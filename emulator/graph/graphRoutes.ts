@@ -7,7 +7,7 @@ import { myPhoto, userPhoto, userPhotoOfSize } from './photo';
 import { user } from './user';
 import { users } from './users';
 
-const graphOperations: readonly GraphOperation[] = [
+export const graphOperations: readonly GraphOperation[] = [
   me,
   myManager,
   myPhoto,
