@@ -1,15 +1,11 @@
+import { type PersonDetails } from '../domain/PersonDetails';
+
 export type PhotoSize = 'small' | 'medium' | 'large';
 
 /** What is known about people beyond their names. */
 export interface PeopleDirectory {
   /** An address for an image element, which may answer with a placeholder; undefined when there is nobody to ask for. */
   photoUrlOf(person: { readonly upn?: string }, size: PhotoSize): string | undefined;
-}
-
-/** Plain text on one line, at most 120 units each; undefined where nothing is known or may be read. */
-export interface PersonDetails {
-  readonly jobTitle?: string;
-  readonly department?: string;
 }
 
 /** By user principal name in lower case: what was asked for and found. */

@@ -1,4 +1,4 @@
-import { type PersonDetails } from '../backend/PeopleDirectory';
+import { type PersonDetails } from '../domain/PersonDetails';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 

@@ -1,5 +1,6 @@
 import { cleanName } from '../../domain/cleanName';
-import { type PeopleDetails, type PersonDetails } from '../PeopleDirectory';
+import { type PersonDetails } from '../../domain/PersonDetails';
+import { type PeopleDetails } from '../PeopleDirectory';
 
 /**
  * Titles and departments out of Graph's answer, of those asked for and nobody else. Total: what is not as documented is

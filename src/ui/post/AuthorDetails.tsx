@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type PersonDetails } from '../../backend/PeopleDirectory';
+import { type PersonDetails } from '../../domain/PersonDetails';
 
 interface AuthorDetailsProps {
   readonly details: PersonDetails | undefined;

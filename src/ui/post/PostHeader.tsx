@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type PersonDetails } from '../../backend/PeopleDirectory';
+import { type PersonDetails } from '../../domain/PersonDetails';
 import { type Post } from '../../domain/Post';
 import { useApp } from '../app/AppContext';
 import { ShieldQuestion16Regular } from '../common/icons';
