@@ -16,7 +16,7 @@ export function accessDeniedPage({ site, person }: { site: Site; person: TenantU
       >
         <main>
           <h1 style="font-weight: 600; font-size: 24px">You need permission to access this site</h1>
-          <p>${person.displayName} (${person.upn}) has no rights on ${site.title}.</p>
+          <p>${person.displayName} (${person.upn}) has no rights on ${site.serverRelativeUrl}.</p>
           <p><a href="/_emulator/signin?to=${site.serverRelativeUrl}">Sign in as someone else</a></p>
         </main>
       </body>

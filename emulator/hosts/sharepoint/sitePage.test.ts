@@ -40,6 +40,7 @@ describe('a site page', () => {
     expect(response.status).toBe(403);
     expect(markup).toContain('You need permission to access this site');
     expect(markup).not.toContain('page-data');
+    expect(markup).not.toContain('Hall &amp; way');
   });
 
   it('is found by the address of its site', async () => {
