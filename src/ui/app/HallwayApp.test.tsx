@@ -48,11 +48,11 @@ describe('HallwayApp', () => {
       phase: 'failed'
     };
     const { hallway, show } = renderApp(failed);
-    expect(screen.getByRole('alert').textContent).toContain('You are offline.');
+    expect(screen.getByRole('alert').textContent).toContain('SharePoint did not answer.');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(hallway.asked).toEqual(['refresh']);
     show({ ...failed, timeline: { ...failed.timeline, failure: undefined, isRefreshing: true } });
-    expect(screen.getByRole('alert').textContent).toContain('You are offline.');
+    expect(screen.getByRole('alert').textContent).toContain('SharePoint did not answer.');
   });
 
   it('keeps the posts that are there when a refresh fails', () => {

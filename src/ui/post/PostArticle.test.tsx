@@ -129,7 +129,7 @@ describe('a post on its way', () => {
   it('that failed says why, keeps its text, and offers retry, edit and discard', () => {
     const { hallway } = showEntry({ sending: 'failed', change: 'publish', failure: { kind: 'offline' } });
     const article = screen.getByRole('article');
-    expect(article.textContent).toContain('Not posted. You are offline. Your text is kept here.');
+    expect(article.textContent).toContain('Not posted. SharePoint did not answer. Your text is kept here.');
     expect(article.textContent).toContain('Post number 1');
     fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
     fireEvent.click(screen.getByRole('button', { name: 'Discard post' }));
