@@ -13,6 +13,12 @@ export interface Hallway {
   publishPost(text: string): Promise<void>;
   editPost(key: PostKey, text: string): Promise<void>;
   deletePost(key: PostKey): Promise<void>;
+  /**
+   * Shows the post an address names, in one request where it is not on screen; before Hallway is ready, as soon as it is.
+   * @param key any text, for anybody may write an address: what is no key names no post, and nothing is asked
+   */
+  openPost(key: string): Promise<void>;
+  closePost(): void;
   /** Sends what failed once more: a publish, an edit or a delete. */
   retry(key: PostKey): Promise<void>;
   /** Gives up what failed: a failed publish disappears, a failed edit or delete leaves the post as it was. */
@@ -22,4 +28,7 @@ export interface Hallway {
   /** What was typed and not sent; survives a reload. */
   readDraft(): string;
   writeDraft(text: string): void;
+
+  /** Leaves the connection, the clock and the directory alone from now on; what is on its way still arrives. */
+  dispose(): void;
 }

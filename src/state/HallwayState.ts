@@ -8,6 +8,7 @@ export interface HallwayState {
   readonly me: Me;
   readonly settings: Settings;
   readonly timeline: TimelineState;
+  readonly linkedPost: LinkedPostState;
   readonly setUp: SetUpState;
 }
 
@@ -38,6 +39,21 @@ export interface TimelineState {
   readonly isRefreshing: boolean;
   /** Rows on the pages read so far that could not be shown. */
   readonly unavailableCount: number;
+  readonly failure?: Failure;
+}
+
+/**
+ * The post an address names.
+ * none: no address named one; searching: not known yet; found: `entry` is it; missing: no such post, or not a key at
+ * all; failed: asking for it failed, `failure` says why, and opening it again asks again.
+ */
+export interface LinkedPostState {
+  readonly status: 'none' | 'searching' | 'found' | 'missing' | 'failed';
+  /** Undefined for an address that holds no key. */
+  readonly key?: PostKey;
+  /** feed: among the entries of the timeline; apart: only here. Does not change while the post is open. */
+  readonly place?: 'feed' | 'apart';
+  readonly entry?: TimelineEntry;
   readonly failure?: Failure;
 }
 

@@ -19,18 +19,40 @@ export interface Model {
   /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
   readonly posts: readonly Post[];
   readonly unavailableIds: ReadonlySet<number>;
+  /** Everything from here up to `newestReadId` has been read; undefined when everything below has been, too. */
   readonly olderCursor?: number;
+  /** What one has written oneself does not count: what others wrote just before has not been read with it. */
+  readonly newestReadId: number;
   /** Replaced when the timeline is begun anew, so that an older page asked for before is not glued to it. */
   readonly timelineRound: number;
   readonly isLoadingOlder: boolean;
   readonly isRefreshing: boolean;
   readonly failure?: Failure;
 
+  readonly linked: Linked;
+
   /** Kept until the page is left: titles do not change while somebody reads. */
   readonly people: PeopleDetails;
 
   readonly overlays: ReadonlyMap<PostKey, Overlay>;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
+}
+
+/**
+ * The post an address names. wanted: to be looked for; asking: a request for it is under way; feed: it was among the
+ * posts when it was looked for; apart: `post` is it.
+ */
+export type Linked =
+  | { readonly status: 'none' }
+  | { readonly status: 'missing'; readonly key?: PostKey }
+  | { readonly status: 'wanted' | 'asking' | 'feed'; readonly key: PostKey }
+  | { readonly status: 'apart'; readonly key: PostKey; readonly post: Post }
+  | { readonly status: 'failed'; readonly key: PostKey; readonly failure: Failure };
+
+/** A post on screen, as the server had it when last read. */
+export function postOf({ posts, linked }: Model, key: PostKey | undefined): Post | undefined {
+  const apart = linked.status === 'apart' && linked.key === key ? linked.post : undefined;
+  return posts.find(post => post.key === key) ?? apart;
 }
 
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
@@ -60,9 +82,11 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
     posts: [],
     unavailableIds: new Set(),
+    newestReadId: 0,
     timelineRound: 0,
     isLoadingOlder: false,
     isRefreshing: false,
+    linked: { status: 'none' },
     people: new Map(),
     overlays: new Map(),
     ownWrites: new Map()

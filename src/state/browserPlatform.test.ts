@@ -20,6 +20,20 @@ describe('the browser as platform', () => {
     refused.mockRestore();
   });
 
+  it('gives back what was written last where storage is full of something older', () => {
+    const { storage } = browserPlatform();
+    storage.write('c', 'older');
+    const refused = jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    storage.write('c', 'newer');
+    refused.mockRestore();
+    expect(storage.read('c')).toBe('newer');
+    storage.write('c', 'newest');
+    expect([storage.read('c'), browserPlatform().storage.read('c')]).toEqual(['newest', 'newest']);
+    storage.remove('c');
+  });
+
   it('runs what is due later, unless it is called off', () => {
     jest.useFakeTimers();
     const { timers } = browserPlatform();

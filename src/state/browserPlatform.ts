@@ -30,10 +30,14 @@ export function browserPlatform(tab: Window & typeof globalThis = window): Platf
 function browserStorage(tab: Window): KeyValueStorage {
   const memory = new Map<string, string>();
   return {
-    read: key => attempt(() => tab.localStorage.getItem(key)) ?? memory.get(key),
+    // What could not be stored is newer than what is.
+    read: key => memory.get(key) ?? attempt(() => tab.localStorage.getItem(key)) ?? undefined,
     write: (key, value) => {
       memory.set(key, value);
-      attempt(() => tab.localStorage.setItem(key, value));
+      attempt(() => {
+        tab.localStorage.setItem(key, value);
+        memory.delete(key);
+      });
     },
     remove: key => {
       memory.delete(key);

@@ -61,6 +61,17 @@ describe('editing a post', () => {
     expect(texts()).toEqual([]);
   });
 
+  it('keeps what was typed over it once more although the post has vanished', async () => {
+    const { hallway, backend, platform, texts, key } = await withMyPost();
+    backend.removeBehindTheBack(key);
+    await hallway.editPost(key, 'typed for nothing');
+    platform.advance(200_000);
+    await hallway.refresh();
+    await hallway.editPost(key, 'typed again');
+    expect(texts()).toEqual(['typed again']);
+    expect(entryOf(hallway.current(), key)).toMatchObject({ sending: 'failed', change: 'edit' });
+  });
+
   it('tells when sending again finds nothing to change', async () => {
     const { hallway, backend, key } = await withMyPost();
     backend.failNext('edit', new ConflictError(act));

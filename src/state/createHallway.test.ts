@@ -1,3 +1,4 @@
+import { OfflineError } from '../backend/errors';
 import { createStore } from './createStore';
 import { testHallway } from './testHallway';
 
@@ -21,6 +22,18 @@ describe('the state', () => {
     leave();
     await hallway.refresh();
     expect(listener).toHaveBeenCalledTimes(calls);
+  });
+});
+
+describe('leaving Hallway', () => {
+  it('leaves the connection alone', async () => {
+    const { hallway, backend, platform } = testHallway();
+    await hallway.start();
+    backend.failNext('readSince', new OfflineError({ act: 'read', target: 'posts' }));
+    await hallway.refresh();
+    hallway.dispose();
+    platform.setOnline(true);
+    expect(backend.calls('readSince')).toBe(1);
   });
 });
 

@@ -9,6 +9,7 @@ import { followAuthors } from './followAuthors';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { loadOlderPosts } from './loadOlderPosts';
+import { closePost, openPost } from './openPost';
 import { initialModel, type Model } from './Model';
 import { type Platform } from './Platform';
 import { publishPost } from './publishPost';
@@ -36,8 +37,7 @@ export function createHallway(parts: HallwayParts): Hallway {
   const { platform, posts, installation, directory, siteUrl, user } = parts;
   const work: Work = { store: createStore(initialModel(user)), platform, posts, installation, directory };
   const draft = draftOf(platform, { siteUrl, upn: user.upn });
-  platform.online.onChange(() => readAgainWhenBack(work));
-  followAuthors(work);
+  const leaves = [platform.online.onChange(() => readAgainWhenBack(work)), followAuthors(work)];
 
   return {
     current: viewer(work),
@@ -50,9 +50,12 @@ export function createHallway(parts: HallwayParts): Hallway {
     deletePost: key => deletePost(work, key),
     retry: key => retry(work, key),
     discard: key => discard(work, key),
+    openPost: key => openPost(work, key),
+    closePost: () => closePost(work),
     setUp: () => setUp(work),
     readDraft: draft.read,
-    writeDraft: draft.write
+    writeDraft: draft.write,
+    dispose: () => leaves.forEach(leave => leave())
   };
 }
 
@@ -70,6 +73,8 @@ function viewer({ store }: Work): () => HallwayState {
 
 /** Reading failed for want of a connection, and there is one again. Nothing is sent that the user did not ask for. */
 function readAgainWhenBack(work: Work): void {
-  const isWaiting = work.store.read().failure?.kind === 'offline';
-  if (isWaiting && work.platform.online.isOnline()) void refresh(work);
+  if (!work.platform.online.isOnline()) return;
+  const { failure, linked } = work.store.read();
+  if (failure?.kind === 'offline') void refresh(work);
+  if (linked.status === 'failed' && linked.failure.kind === 'offline') void openPost(work, linked.key);
 }

@@ -1,6 +1,7 @@
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { failureOf } from './failureOf';
+import { postOf } from './Model';
 import { withFailure, withOverlay, withoutOverlay } from './overlays';
 import { withOwnWrite } from './timelineChanges';
 import { type Work } from './Work';
@@ -8,11 +9,11 @@ import { type Work } from './Work';
 /** Marks the post as going, deletes it, and leaves it as it was if that fails. */
 export async function deletePost(work: Work, key: PostKey): Promise<void> {
   const { store } = work;
-  const { posts, overlays } = store.read();
-  const before = posts.find(post => post.key === key);
-  if (!before || overlays.has(key)) return;
+  const model = store.read();
+  const before = postOf(model, key);
+  if (!before || model.overlays.has(key)) return;
 
-  store.update(model => withOverlay(model, { change: 'delete', post: before, before }));
+  store.update(now => withOverlay(now, { change: 'delete', post: before, before }));
   await sendDelete(work, before);
 }
 

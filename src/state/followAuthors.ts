@@ -30,7 +30,7 @@ class AuthorReading {
   readonly #directory: PeopleDetailsSource;
   /** By user principal name in lower case: who has been answered for, and need not be asked for again. */
   readonly #known = new Set<string>();
-  #posts: Model['posts'] | undefined;
+  #seen: Pick<Model, 'posts' | 'linked'> | undefined;
   /** Waiting for its moment, or under way. */
   #isBusy = false;
   #isStopped = false;
@@ -42,9 +42,9 @@ class AuthorReading {
     this.#directory = directory;
   }
 
-  public lookAt({ posts }: Model): void {
-    if (posts === this.#posts) return;
-    this.#posts = posts;
+  public lookAt({ posts, linked }: Model): void {
+    if (posts === this.#seen?.posts && linked === this.#seen.linked) return;
+    this.#seen = { posts, linked };
     this.#readAfter(afterPaintMs);
   }
 
@@ -96,8 +96,9 @@ class AuthorReading {
   }
 
   #unknown(): readonly string[] {
-    const { posts } = this.#work.store.read();
-    const upns = posts.flatMap(({ author }) => author.upn?.toLowerCase() ?? []);
+    const { posts, linked } = this.#work.store.read();
+    const shown = linked.status === 'apart' ? [linked.post, ...posts] : posts;
+    const upns = shown.flatMap(({ author }) => author.upn?.toLowerCase() ?? []);
     return [...new Set(upns)].filter(upn => !this.#known.has(upn));
   }
 }

@@ -27,7 +27,20 @@ export async function sendPost(work: Work, post: Post): Promise<void> {
     await add(work, post);
   } catch (error) {
     if (!(error instanceof DuplicateKeyError)) return fail(work, { key: post.key, error });
-    await sendUnderNewKey(work, post);
+    await sendDespiteHolder(work, post);
+  }
+}
+
+/** The key is held: by what arrived although its answer was lost, and was rewritten since; or by somebody else's row. */
+async function sendDespiteHolder(work: Work, post: Post): Promise<void> {
+  const { posts } = work;
+  try {
+    const holder = await posts.readByKey(post.key);
+    const isOwn = holder?.author.isVerified === true && holder.author.key === post.author.key;
+    if (isOwn) settlePost(work, { key: post.key, post: await posts.edit(holder, post.text) });
+    else await sendUnderNewKey(work, post);
+  } catch (error) {
+    fail(work, { key: post.key, error });
   }
 }
 
@@ -44,8 +57,11 @@ async function sendUnderNewKey(work: Work, post: Post): Promise<void> {
   }
 }
 
-async function add({ store, posts, platform }: Work, { key, text }: Post): Promise<void> {
-  const post = await posts.add({ key, text });
+async function add(work: Work, { key, text }: Post): Promise<void> {
+  settlePost(work, { key, post: await work.posts.add({ key, text }) });
+}
+
+function settlePost({ store, platform }: Work, { key, post }: { key: PostKey; post: Post }): void {
   const nowMs = platform.clock.nowMs();
   store.update(model => withOwnWrite(withoutOverlay(model, key), { key, post, nowMs }));
 }

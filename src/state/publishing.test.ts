@@ -1,4 +1,10 @@
-import { ForbiddenError, OfflineError, ThrottledError, TooLargeError } from '../backend/errors';
+import {
+  DuplicateKeyError,
+  ForbiddenError,
+  OfflineError,
+  ThrottledError,
+  TooLargeError
+} from '../backend/errors';
 import { entryOf } from './HallwayState';
 import { ann, testHallway, type TestHallway } from './testHallway';
 
@@ -94,6 +100,37 @@ describe('publishing a post', () => {
     await hallway.retry(entry('once')?.post.key ?? '');
     expect(backend.stored().filter(post => post.text === 'once')).toHaveLength(1);
     expect(entry('once')).toMatchObject({ sending: 'settled' });
+  });
+
+  it('makes one post of a text that was changed after its answer was lost', async () => {
+    const { hallway, backend, entry, texts } = await started();
+    backend.failNext('add', new OfflineError(act), 'afterwards');
+    await hallway.publishPost('frist');
+    await hallway.editPost(entry('frist')?.post.key ?? '', 'first');
+    expect(backend.stored().map(post => post.text)).toEqual(['first', 'hello']);
+    expect(entry('first')).toMatchObject({ sending: 'settled' });
+    await hallway.refresh();
+    expect(texts()).toEqual(['first', 'hello']);
+  });
+
+  it('sends a text that was too long once it has been made shorter', async () => {
+    const { hallway, backend, entry } = await started({ limits: { maxPostCharacters: 5 } });
+    await hallway.publishPost('too long');
+    const key = entry('too long')?.post.key ?? '';
+    await hallway.editPost(key, ' ');
+    await hallway.editPost(key, 'longer still');
+    expect(entry('longer still')).toMatchObject({ sending: 'failed', failure: { kind: 'tooLong' } });
+    await hallway.editPost(key, 'short');
+    expect(entry('short')).toMatchObject({ sending: 'settled' });
+    expect(backend.calls('add')).toBe(1);
+  });
+
+  it('keeps the text when it cannot be told who holds its key', async () => {
+    const { hallway, backend, entry } = await started();
+    backend.failNext('add', new DuplicateKeyError(act));
+    backend.failNext('readByKey', new OfflineError(act));
+    await hallway.publishPost('keep me too');
+    expect(entry('keep me too')).toMatchObject({ sending: 'failed', failure: { kind: 'offline' } });
   });
 
   it('sees by itself, on refresh, that a post whose answer was lost has arrived', async () => {

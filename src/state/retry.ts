@@ -1,11 +1,12 @@
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { sendDelete } from './deletePost';
-import { sendEdit } from './editPost';
 import { failureOf } from './failureOf';
-import { type Overlay } from './Model';
+import { postOf, type Overlay } from './Model';
 import { withFailure, withOverlay, withoutOverlay } from './overlays';
+import { preparedText } from './preparedText';
 import { sendPost } from './publishPost';
+import { sendEdit } from './sendEdit';
 import { type Work } from './Work';
 
 /** Sends what failed once more. */
@@ -14,6 +15,19 @@ export async function retry(work: Work, key: PostKey): Promise<void> {
   // Sending what is too long again cannot help: it has to be edited or discarded.
   if (!overlay?.failure || overlay.failure.kind === 'tooLong') return;
 
+  await sendAgain(work, overlay);
+}
+
+/** Sends what failed with another text, under the same key: had it arrived after all, there would be two posts. */
+export async function sendAgainAs(work: Work, overlay: Overlay, typed: string): Promise<void> {
+  const { text, problem } = preparedText(typed, work.store.read().maxPostCharacters);
+  if (problem === 'blank') return;
+  const rewritten: Overlay = { ...overlay, post: Object.freeze({ ...overlay.post, text }) };
+  if (!problem) return sendAgain(work, rewritten);
+  work.store.update(model => withOverlay(model, { ...rewritten, failure: { kind: problem } }));
+}
+
+async function sendAgain(work: Work, overlay: Overlay): Promise<void> {
   work.store.update(model => withOverlay(model, { ...overlay, failure: undefined }));
   if (overlay.change === 'publish') await sendPost(work, overlay.post);
   else await sendChange(work, overlay);
@@ -40,5 +54,5 @@ async function sendChange(work: Work, { change, post, failure, before }: Overlay
 }
 
 function latestOf({ store }: Work, before: Post | undefined): Post | undefined {
-  return store.read().posts.find(post => post.key === before?.key) ?? before;
+  return postOf(store.read(), before?.key) ?? before;
 }

@@ -1,6 +1,7 @@
 import { type CurrentUser, type Opening } from '../backend/Installation';
 import { failureOf } from './failureOf';
 import { type Model } from './Model';
+import { findLinkedPost } from './openPost';
 import { withNewestPage } from './timelineChanges';
 import { type Work } from './Work';
 
@@ -23,7 +24,7 @@ export async function start(work: Work): Promise<void> {
       failure: failureOf(error)
     }));
   }
-  await nameOwners(work);
+  await Promise.all([nameOwners(work), findLinkedPost(work)]);
 }
 
 function opened(model: Model, { opening, nowMs }: { opening: Opening; nowMs: number }): Model {

@@ -2,7 +2,8 @@ import { type PostPage, type PostWindow } from '../backend/PostStore';
 import { mergePosts, mergeWindow } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
-import { type Model, type OwnWrite } from './Model';
+import { type Model } from './Model';
+import { settleLink, winnerOf } from './settleLink';
 
 /** SharePoint may show a row up to 30 s late, and a copy may lag behind: for this long one's own writes win. */
 const ownWriteKeptMs = 120_000;
@@ -10,12 +11,16 @@ const ownWriteKeptMs = 120_000;
 /** IDs are given before rows become visible, so a lower one may appear after a higher one. */
 const lateRows = 200;
 
-/** The ID above which a refresh reads everything again: never below what is on screen. */
-export function refreshFrom(model: Model): number {
-  const ids = model.posts.flatMap(post => (post.id === undefined ? [] : [post.id]));
-  const newest = Math.max(0, ...ids);
-  const oldest = ids.length === 0 ? 0 : Math.min(...ids);
-  return Math.max(0, newest - lateRows, oldest - 1);
+/** The ID above which a refresh reads everything again: never below what has been read. */
+export function refreshFrom({ newestReadId, olderCursor = 0 }: Model): number {
+  return Math.max(0, newestReadId - lateRows, olderCursor - 1);
+}
+
+function newestIdIn({ posts, unavailableIds }: Pick<PostPage, 'posts' | 'unavailableIds'>): number {
+  return [...posts.map(post => post.id ?? 0), ...unavailableIds].reduce(
+    (one, other) => Math.max(one, other),
+    0
+  );
 }
 
 export function withNewestPage(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
@@ -25,6 +30,7 @@ export function withNewestPage(model: Model, { page, nowMs }: { page: PostPage; 
       posts: page.posts,
       unavailableIds: new Set(page.unavailableIds),
       olderCursor: page.olderCursor,
+      newestReadId: newestIdIn(page),
       timelineRound: model.timelineRound + 1
     },
     nowMs
@@ -49,7 +55,8 @@ export function withWindow(
 ): Model {
   if (!window.isComplete) {
     // Too much happened to close the gap: begin again from the top, and page down from there.
-    const olderCursor = Math.min(...window.posts.map(post => post.id ?? Infinity), ...window.unavailableIds);
+    const ids = [...window.posts.flatMap(post => post.id ?? []), ...window.unavailableIds];
+    const olderCursor = ids.length === 0 ? undefined : Math.min(...ids);
     return withNewestPage(model, { page: { ...window, olderCursor }, nowMs });
   }
   const unavailableBelow = [...model.unavailableIds].filter(id => id <= afterId);
@@ -57,7 +64,8 @@ export function withWindow(
     {
       ...model,
       posts: mergeWindow(model.posts, { later: window.posts, afterId }),
-      unavailableIds: new Set([...unavailableBelow, ...window.unavailableIds])
+      unavailableIds: new Set([...unavailableBelow, ...window.unavailableIds]),
+      newestReadId: Math.max(model.newestReadId, newestIdIn(window))
     },
     nowMs
   );
@@ -76,17 +84,18 @@ export function withOwnWrite(
 function settle(model: Model, nowMs: number): Model {
   const ownWrites = new Map([...model.ownWrites].filter(([, { atMs }]) => nowMs - atMs < ownWriteKeptMs));
   const read = new Map(model.posts.map(post => [post.key, post]));
-  const kept = [...ownWrites].flatMap(([key, write]) => winnerOf(write, read.get(key)) ?? []);
+  const kept = [...ownWrites].flatMap(([key, write]) => {
+    const winner = winnerOf(write, read.get(key));
+    // What lies below all that was read comes with its page: shown now, it would hide the gap above it.
+    const isInPlace = read.has(key) || (winner?.id ?? Infinity) >= (model.olderCursor ?? 0);
+    return winner && isInPlace ? [winner] : [];
+  });
   const untouched = model.posts.filter(post => !ownWrites.has(post.key));
   const posts = mergePosts(untouched, kept);
-  const shown = new Set(posts.map(post => post.key));
+  // A row of another under the key of a post of one's own is not that post.
+  const shown = new Set(posts.filter(({ author }) => author.isVerified).map(({ key }) => key));
   const overlays = new Map(
     [...model.overlays].filter(([key, { change }]) => change !== 'publish' || !shown.has(key))
   );
-  return { ...model, posts, ownWrites, overlays };
-}
-
-function winnerOf(write: OwnWrite, read: Post | undefined): Post | undefined {
-  if (!write.post || !read) return write.post;
-  return (read.editedAtMs ?? 0) > (write.post.editedAtMs ?? 0) ? read : write.post;
+  return settleLink({ ...model, posts, ownWrites, overlays });
 }

@@ -1,7 +1,7 @@
 import { mergePosts } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
-import { type HallwayState, type TimelineEntry } from './HallwayState';
-import { type Model, type Overlay } from './Model';
+import { type HallwayState, type LinkedPostState, type TimelineEntry } from './HallwayState';
+import { postOf, type Model, type Overlay } from './Model';
 
 /** What the screen sees of the model. */
 export function viewOf(model: Model): HallwayState {
@@ -23,19 +23,43 @@ export function viewOf(model: Model): HallwayState {
       unavailableCount: model.unavailableIds.size,
       failure: model.failure
     },
+    linkedPost: linkedPostOf(model),
     setUp: model.setUp
   };
+}
+
+function linkedPostOf(model: Model): LinkedPostState {
+  const { linked } = model;
+  switch (linked.status) {
+    case 'wanted':
+    case 'asking':
+      return { status: 'searching', key: linked.key };
+    case 'feed':
+    case 'apart': {
+      const post = postOf(model, linked.key);
+      const entry = post && entryOf(post, model);
+      return { status: 'found', key: linked.key, place: linked.status, entry };
+    }
+    default:
+      return linked;
+  }
 }
 
 function entriesOf(model: Model): readonly TimelineEntry[] {
   const overlays = [...model.overlays.values()];
   // A post that vanished while its edit failed stays on screen: what was typed is never lost.
-  const edited = overlays.flatMap(({ change, before }) => (change === 'edit' && before ? [before] : []));
+  const edited = overlays.flatMap(({ change, before }) =>
+    change === 'edit' && before && !isApart(model, before) ? [before] : []
+  );
   const published = overlays.filter(overlay => overlay.change === 'publish').map(overlay => overlay.post);
   const kept = edited.length === 0 ? model.posts : mergePosts(edited, model.posts);
   const known = new Set(kept.map(post => post.key));
   const unsent = published.filter(post => !known.has(post.key)).reverse();
   return [...unsent, ...kept].map(post => entryOf(post, model));
+}
+
+function isApart({ linked }: Model, { key }: Post): boolean {
+  return linked.status === 'apart' && linked.key === key;
 }
 
 function entryOf(post: Post, model: Model): TimelineEntry {

@@ -141,6 +141,6 @@ describe('a post on its way', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Edit' }));
     fireEvent.change(screen.getByLabelText('Edit your post'), { target: { value: 'Shorter' } });
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
-    expect(hallway.asked).toEqual([`discard ${samplePost(1).key}`, 'publish Shorter']);
+    expect(hallway.asked).toEqual([`edit ${samplePost(1).key} Shorter`]);
   });
 });

@@ -45,7 +45,7 @@ interface Edit {
   save(): void;
 }
 
-function useEdit({ post, change, sending }: TimelineEntry, onClose: () => void): Edit {
+function useEdit({ post, sending }: TimelineEntry, onClose: () => void): Edit {
   const { hallway } = useApp();
   const [text, setText] = React.useState(() => unsavedEdits.get(post.key) ?? post.text);
   const write = (written: string): void => {
@@ -55,9 +55,7 @@ function useEdit({ post, change, sending }: TimelineEntry, onClose: () => void):
   const save = (): void => {
     unsavedEdits.delete(post.key);
     onClose();
-    if (sending === 'failed') hallway.discard(post.key);
-    if (change === 'publish') void hallway.publishPost(text);
-    else if (text !== post.text || sending === 'failed') void hallway.editPost(post.key, text);
+    if (text !== post.text || sending === 'failed') void hallway.editPost(post.key, text);
   };
   return { text, write, save };
 }

@@ -36,6 +36,16 @@ export class FakeHallway implements Hallway {
   public retry = (key: PostKey): Promise<void> => this.#remember(`retry ${key}`);
   public setUp = (): Promise<void> => this.#remember('setUp');
 
+  public openPost = (key: string): Promise<void> => this.#remember(`open ${key}`);
+
+  public closePost(): void {
+    void this.#remember('close');
+  }
+
+  public dispose(): void {
+    void this.#remember('dispose');
+  }
+
   public discard(key: PostKey): void {
     void this.#remember(`discard ${key}`);
   }

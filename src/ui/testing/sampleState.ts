@@ -41,6 +41,7 @@ export const sampleState: HallwayState = {
     isRefreshing: false,
     unavailableCount: 0
   },
+  linkedPost: { status: 'none' },
   setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] }
 };
 
