@@ -1,7 +1,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import { type HallwayState } from '../../state/HallwayState';
 import { renderApp } from '../testing/renderApp';
-import { sampleEntry, samplePost, sampleState, withTimeline } from '../testing/sampleState';
+import { sampleState, withTimeline } from '../testing/sampleState';
 
 const starting: HallwayState = { ...withTimeline({ entries: [] }), phase: 'starting' };
 const notSetUp: HallwayState = { ...withTimeline({ entries: [] }), phase: 'notSetUp' };
@@ -65,23 +65,6 @@ describe('HallwayApp', () => {
     const { hallway } = renderApp(sampleState);
     fireEvent.click(screen.getByRole('button', { name: 'Refresh' }));
     expect(hallway.asked).toEqual(['refresh']);
-  });
-
-  it('finds the post a link names, page by page, and brings it to the reader', () => {
-    Element.prototype.scrollIntoView = jest.fn();
-    const { hallway, show } = renderApp(withTimeline({ hasOlder: true }), {
-      focusPostKey: samplePost(7).key
-    });
-    expect(hallway.asked).toEqual(['loadOlderPosts']);
-    show(withTimeline({ hasOlder: true, isLoadingOlder: true }));
-    show(withTimeline({ entries: [sampleEntry(1), sampleEntry(7)] }));
-    expect(document.activeElement?.textContent).toContain('Post number 7');
-    expect(document.activeElement?.className).toContain('hw-post--marked');
-  });
-
-  it('says so when the post a link names is not here', () => {
-    renderApp(sampleState, { focusPostKey: samplePost(99).key });
-    expect(screen.getByText(/The post you followed a link to is not here/)).toBeTruthy();
   });
 });
 

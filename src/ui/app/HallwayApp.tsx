@@ -21,8 +21,8 @@ export interface HallwayAppProps {
   /** Above the feed; without it the name of the view. */
   readonly title?: string;
   readonly isCompact: boolean;
-  /** The post a link names: it is brought into view, focused and marked. */
-  readonly focusPostKey?: PostKey;
+  /** The post a link names, as the address spells it: brought into view, focused and marked. */
+  readonly focusPostKey?: string;
   readonly organisationName?: string;
   photoUrlOf(person: Person): string | undefined;
   linkOf?(key: PostKey): string;
@@ -41,6 +41,7 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
   const [spoken, announce] = useAnnouncer();
   const [container, width] = useContainerWidth();
   useAnnouncements(state, { strings, locale, announce });
+  useOpenPost(hallway, props.focusPostKey);
   const app = React.useMemo<App>(
     () => ({ hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce }),
     [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce]
@@ -51,12 +52,7 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
       <NowProvider value={nowMs}>
         {' '}
         <div ref={container} className={rootClass(props)} style={themeVariables(theme)}>
-          <Screen
-            state={state}
-            title={props.title}
-            isNarrow={width !== undefined && width < narrowBelow}
-            focusPostKey={props.focusPostKey}
-          />
+          <Screen state={state} title={props.title} isNarrow={width !== undefined && width < narrowBelow} />
           <p className="hw-unseen" role="status" aria-live="polite">
             {spoken}
           </p>
@@ -64,6 +60,12 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
       </NowProvider>
     </AppProvider>
   );
+}
+
+function useOpenPost(hallway: Hallway, key: string | undefined): void {
+  React.useEffect(() => {
+    if (key !== undefined) void hallway.openPost(key);
+  }, [hallway, key]);
 }
 
 function rootClass({ isCompact, theme }: HallwayAppProps): string {

@@ -1,32 +1,31 @@
 import * as React from 'react';
-import { type PostKey } from '../../domain/PostKey';
 import { type HallwayState } from '../../state/HallwayState';
 import { Composer } from '../composer/Composer';
 import { ReadOnlyNotice } from '../composer/ReadOnlyNotice';
 import { fillText } from '../common/fillText';
-import { CloudOff20Regular, Info20Regular } from '../common/icons';
+import { CloudOff20Regular } from '../common/icons';
 import { Notice } from '../common/Notice';
 import { SetUpScreen } from '../setup/SetUpScreen';
 import { WhomToAsk } from '../setup/WhomToAsk';
 import { EmptyTimeline } from '../timeline/EmptyTimeline';
+import { LinkedPost } from '../timeline/LinkedPost';
 import { PostSkeletons } from '../timeline/PostSkeletons';
 import { Timeline } from '../timeline/Timeline';
 import { TimelineFailure } from '../timeline/TimelineFailure';
 import { useApp } from './AppContext';
 import { FeedHeader } from './FeedHeader';
 import { type FailedRead, useFailedRead } from '../timeline/useFailedRead';
-import { type FocusPost, useFocusPost } from './useFocusPost';
+import { useFocusPost } from './useFocusPost';
 import { useOnline } from './useOnline';
 
 interface ScreenProps {
   readonly state: HallwayState;
   readonly title?: string;
   readonly isNarrow: boolean;
-  readonly focusPostKey?: PostKey;
 }
 
 /** The frame, and within it what the phase asks for. */
-export function Screen({ state, title, isNarrow, focusPostKey }: ScreenProps): React.ReactElement {
+export function Screen({ state, title, isNarrow }: ScreenProps): React.ReactElement {
   const { strings } = useApp();
   const shownTitle = title?.trim() || strings.feedTitle;
   return (
@@ -37,12 +36,12 @@ export function Screen({ state, title, isNarrow, focusPostKey }: ScreenProps): R
         isRefreshing={state.timeline.isRefreshing}
         canRefresh={state.phase === 'ready'}
       />
-      <Body state={state} isNarrow={isNarrow} focusPostKey={focusPostKey} />
+      <Body state={state} isNarrow={isNarrow} />
     </section>
   );
 }
 
-function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): React.ReactElement {
+function Body({ state, isNarrow }: Omit<ScreenProps, 'title'>): React.ReactElement {
   const { hallway, strings } = useApp();
   const failed = useFailedRead(state.timeline);
   switch (state.phase) {
@@ -64,7 +63,7 @@ function Body({ state, isNarrow, focusPostKey }: Omit<ScreenProps, 'title'>): Re
         />
       );
     case 'ready':
-      return <Ready state={state} failed={failed} isNarrow={isNarrow} focusPostKey={focusPostKey} />;
+      return <Ready state={state} failed={failed} isNarrow={isNarrow} />;
   }
 }
 
@@ -72,11 +71,10 @@ interface ReadyProps extends Omit<ScreenProps, 'title'> {
   readonly failed: FailedRead | undefined;
 }
 
-function Ready({ state, failed, isNarrow, focusPostKey }: ReadyProps): React.ReactElement {
-  const { hallway } = useApp();
-  const { me, settings, timeline } = state;
+function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
+  const { me, settings, timeline, linkedPost } = state;
   const [isWriting, setIsWriting] = React.useState(false);
-  const focus = useFocusPost(focusPostKey, { hallway, state });
+  useFocusPost(linkedPost);
   const isEmpty = timeline.entries.length === 0 && !timeline.hasOlder;
   return (
     <>
@@ -91,23 +89,18 @@ function Ready({ state, failed, isNarrow, focusPostKey }: ReadyProps): React.Rea
       ) : (
         <ReadOnlyNotice />
       )}
-      <Notices failed={failed} focus={focus} />
+      <Notices failed={failed} />
+      <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} />
       {isEmpty ? (
         <EmptyTimeline canPost={me.canPost} onWrite={() => setIsWriting(true)} />
       ) : (
-        <Timeline state={state} failed={failed} markedKey={focusPostKey} />
+        <Timeline state={state} failed={failed} />
       )}
     </>
   );
 }
 
-function Notices({
-  failed,
-  focus
-}: {
-  failed: FailedRead | undefined;
-  focus: FocusPost;
-}): React.ReactElement | null {
+function Notices({ failed }: { failed: FailedRead | undefined }): React.ReactElement | null {
   const { hallway, strings } = useApp();
   const isOnline = useOnline();
   if (!isOnline) {
@@ -127,15 +120,5 @@ function Notices({
       />
     );
   }
-  if (focus === 'missing') return <FocusMissing />;
   return null;
-}
-
-function FocusMissing(): React.ReactElement {
-  const { strings } = useApp();
-  return (
-    <Notice size="line" icon={<Info20Regular />}>
-      {strings.focusMissing}
-    </Notice>
-  );
 }

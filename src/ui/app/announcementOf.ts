@@ -11,18 +11,30 @@ interface Change {
 
 /** What a screen reader should hear about this change; undefined for what needs no words. */
 export function announcementOf(change: Change): string | undefined {
-  return ownChange(change) ?? timelineChange(change);
+  return ownChange(change) ?? linkChange(change) ?? timelineChange(change);
 }
 
 /** What became of something this user did: an outcome is told once, when it is settled. */
 function ownChange({ before, after, strings }: Change): string | undefined {
-  const entries = new Map(after.timeline.entries.map(entry => [entry.post.key, entry]));
-  for (const earlier of before.timeline.entries) {
+  const entries = new Map(entriesOf(after).map(entry => [entry.post.key, entry]));
+  for (const earlier of entriesOf(before)) {
     if (earlier.sending !== 'pending') continue;
     const outcome = outcomeOf(earlier, entries.get(earlier.post.key));
     if (outcome) return strings[outcome];
   }
   return undefined;
+}
+
+function entriesOf({ timeline, linkedPost }: HallwayState): readonly TimelineEntry[] {
+  return linkedPost.entry ? [...timeline.entries, linkedPost.entry] : timeline.entries;
+}
+
+/** Found in the feed it takes the focus, which says enough; failing has an alert of its own. */
+function linkChange({ before, after, strings }: Change): string | undefined {
+  const { status, place } = after.linkedPost;
+  if (status === before.linkedPost.status) return undefined;
+  if (status === 'missing') return strings.focusMissing;
+  return status === 'found' && place === 'apart' ? strings.announceLinked : undefined;
 }
 
 type Outcome =

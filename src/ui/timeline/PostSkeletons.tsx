@@ -11,16 +11,18 @@ interface PostSkeletonsProps {
   readonly count: number;
   /** The composer is not there yet either: keep its room, so that the posts come where their shapes were. */
   readonly hasComposer?: boolean;
+  /** What is waited for, where it is not the feed. */
+  readonly label?: string;
 }
 
 /** Posts before they are there, in the shape they will have. Their room is kept from the start. */
-export function PostSkeletons({ count, hasComposer }: PostSkeletonsProps): React.ReactElement {
+export function PostSkeletons({ count, hasComposer, label }: PostSkeletonsProps): React.ReactElement {
   const { strings } = useApp();
   const isShown = useDelay(shownAfterMs, true);
   return (
     <div className={isShown ? 'hw-skeletons hw-skeletons--shown' : 'hw-skeletons'}>
       <p className="hw-unseen" role="status">
-        {isShown ? strings.loading : ''}
+        {isShown ? (label ?? strings.loading) : ''}
       </p>
       {hasComposer && (
         <div className="hw-composer" aria-hidden="true">

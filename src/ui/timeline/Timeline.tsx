@@ -1,10 +1,10 @@
 import * as React from 'react';
-import { type PostKey } from '../../domain/PostKey';
-import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
+import { type HallwayState } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
-import { Notice } from '../common/Notice';
 import { PostArticle } from '../post/PostArticle';
 import { PostBoundary } from '../post/PostBoundary';
+import { BrokenPost } from './BrokenPost';
+import { isShown } from './isShown';
 import { moveInFeed } from './moveInFeed';
 import { TimelineEnd } from './TimelineEnd';
 import { type FailedRead } from './useFailedRead';
@@ -13,14 +13,18 @@ import { useFocusAfterDelete } from './useFocusAfterDelete';
 interface TimelineProps {
   readonly state: HallwayState;
   readonly failed: FailedRead | undefined;
-  readonly markedKey?: PostKey;
 }
 
 /** The feed: every post once, newest first, and what comes after the last. */
-export function Timeline({ state, failed, markedKey }: TimelineProps): React.ReactElement {
+export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
   const { strings } = useApp();
-  const { timeline, settings } = state;
-  const shown = React.useMemo(() => timeline.entries.filter(isShown), [timeline.entries]);
+  const { timeline, settings, linkedPost } = state;
+  // What stands above the feed comes into it when it is closed there.
+  const apartKey = linkedPost.place === 'apart' ? linkedPost.key : undefined;
+  const shown = React.useMemo(
+    () => timeline.entries.filter(entry => isShown(entry) && entry.post.key !== apartKey),
+    [timeline.entries, apartKey]
+  );
   const keys = React.useMemo(() => shown.map(entry => entry.post.key), [shown]);
   const { feed, onDelete } = useFocusAfterDelete(keys);
   return (
@@ -41,7 +45,7 @@ export function Timeline({ state, failed, markedKey }: TimelineProps): React.Rea
               maxCharacters={settings.maxPostCharacters}
               position={index + 1}
               total={timeline.hasOlder ? -1 : shown.length}
-              isMarked={entry.post.key === markedKey}
+              isMarked={entry.post.key === linkedPost.key}
               onDelete={onDelete}
             />
           </PostBoundary>
@@ -49,19 +53,5 @@ export function Timeline({ state, failed, markedKey }: TimelineProps): React.Rea
       </div>
       <TimelineEnd timeline={timeline} failed={failed} />
     </>
-  );
-}
-
-/** What is being deleted looks deleted at once; it comes back if that fails. */
-function isShown(entry: TimelineEntry): boolean {
-  return entry.change !== 'delete' || entry.sending !== 'pending';
-}
-
-function BrokenPost(): React.ReactElement {
-  const { strings } = useApp();
-  return (
-    <article className="hw-post" tabIndex={0} aria-label={strings.postUnavailable}>
-      <Notice size="line">{strings.postUnavailable}</Notice>
-    </article>
   );
 }

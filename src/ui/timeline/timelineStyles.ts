@@ -1,4 +1,5 @@
 export const timelineStyles = `
+.hw-linked > .hw-row { padding: 4px 8px; border-block-end: 1px solid var(--hw-divider); }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {
   padding: 12px 16px 0; color: var(--hw-secondary); font-size: 12px; line-height: 16px;

@@ -58,6 +58,7 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
 
   protected override onDispose(): void {
     ReactDom.unmountComponentAtNode(this.domElement);
+    this.#composition?.hallway.dispose();
   }
 
   protected override async loadPropertyPaneResources(): Promise<void> {
@@ -77,6 +78,7 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
   #compose(): void {
     const composition = compose({ context: this.context, properties: this.properties, teams: this.#teams });
     if (composition.siteUrl === this.#composition?.siteUrl) return;
+    this.#composition?.hallway.dispose();
     this.#composition = composition;
     // The first request leaves before anything is drawn; its outcome is in the state.
     void composition.hallway.start();

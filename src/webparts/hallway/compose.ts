@@ -13,7 +13,7 @@ import { type TeamsPlace } from './TeamsPlace';
 export interface Composition {
   readonly siteUrl: string;
   readonly hallway: Hallway;
-  readonly focusPostKey?: PostKey;
+  readonly focusPostKey?: string;
   photoUrlOf(person: { readonly upn?: string }): string | undefined;
   linkOf(key: PostKey): string;
 }
@@ -68,8 +68,8 @@ function pageDigest(context: WebPartContext): string | undefined {
   return typeof formDigestValue === 'string' ? formDigestValue : undefined;
 }
 
-/** A link names a post by its key; anything else in the address is ignored further on. */
-function focusPostKey({ teams }: Host): PostKey | undefined {
+/** A link names a post by its key; anybody may write an address, so this is any text. */
+function focusPostKey({ teams }: Host): string | undefined {
   if (teams !== undefined) return teams.subPageId;
   return new URL(window.location.href).searchParams.get(postParameter) ?? undefined;
 }

@@ -79,8 +79,11 @@ define([], function () {
     unavailable_other: '{count} posts could not be shown.',
     focusMissing: 'The post you followed a link to is not here. It may have been deleted.',
     focusSearching: 'Looking for the post you followed a link to',
+    linkedLabel: 'The post you followed a link to',
+    linkedClose: 'Show all posts',
 
     // What screen readers hear, once
+    announceLinked: 'The post you followed a link to is above the feed',
     announceNewPosts_one: '{count} new post',
     announceNewPosts_other: '{count} new posts',
     announceNoNewPosts: 'No new posts',
@@ -97,6 +100,7 @@ define([], function () {
     failureTitle: 'Posts could not be loaded',
     failureRefreshTitle: 'The newest posts could not be loaded',
     failureOlderTitle: 'Older posts could not be loaded',
+    failureLinkedTitle: 'The post you followed a link to could not be loaded',
     failureOffline: 'SharePoint did not answer.',
     failureThrottled: 'SharePoint is busy.',
     failureForbidden: 'Your account may not do this here.',

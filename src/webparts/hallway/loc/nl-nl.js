@@ -79,8 +79,11 @@ define([], function () {
     unavailable_other: '{count} berichten kunnen niet worden getoond.',
     focusMissing: 'Het bericht waarvan je de link volgde, staat hier niet. Misschien is het verwijderd.',
     focusSearching: 'Het bericht zoeken waarvan je de link volgde',
+    linkedLabel: 'Het bericht waarvan je de link volgde',
+    linkedClose: 'Alle berichten tonen',
 
     // Wat een schermlezer voorleest, één keer
+    announceLinked: 'Het bericht waarvan je de link volgde, staat boven de andere berichten',
     announceNewPosts_one: '{count} nieuw bericht',
     announceNewPosts_other: '{count} nieuwe berichten',
     announceNoNewPosts: 'Geen nieuwe berichten',
@@ -97,6 +100,7 @@ define([], function () {
     failureTitle: 'De berichten konden niet worden geladen',
     failureRefreshTitle: 'De nieuwste berichten konden niet worden geladen',
     failureOlderTitle: 'Oudere berichten konden niet worden geladen',
+    failureLinkedTitle: 'Het bericht waarvan je de link volgde, kon niet worden geladen',
     failureOffline: 'SharePoint gaf geen antwoord.',
     failureThrottled: 'SharePoint heeft het druk.',
     failureForbidden: 'Je account mag dit hier niet.',
