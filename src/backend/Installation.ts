@@ -7,7 +7,7 @@ export interface Installation {
   open(): Promise<Opening>;
   /** Whom to ask when one may not set Hallway up; empty when this user may not know. */
   readOwnerNames(): Promise<readonly string[]>;
-  /** Numbered steps, each safe to repeat: after a failure, running it again goes on where it stopped. */
+  /** Numbered steps, each safe to repeat, even by two owners at once: after a failure, running it again goes on. */
   setUp(onProgress: (progress: SetUpProgress) => void): Promise<void>;
 }
 

@@ -2,7 +2,7 @@ import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { hallwayLists } from '../../src/backend/sharepoint/hallwayLists';
 import { emulatorWorld, type EmulatorWorld, type SiteOptions } from './emulatorWorld';
 import { listRights, siteShape } from './siteShape';
-import { people } from './World';
+import { people, startMs } from './World';
 
 const ignoreProgress = (): undefined => undefined;
 const worlds: EmulatorWorld[] = [];
@@ -113,6 +113,16 @@ describe('setting Hallway up', () => {
     for (const member of principals.members(webId, group.id)) principals.removeMember(group, member.id);
     await made.as('owner').installation.setUp(ignoreProgress);
     expect(principals.members(webId, group.id)).toEqual([]);
+  });
+
+  it('leaves a list the title an owner gave it', async () => {
+    const made = await setUpWorld();
+    const { sites, lists } = made.emulator.tenant.store;
+    const webId = sites.byUrl('/sites/team')?.webId ?? '';
+    const list = lists.byUrl(webId, '/sites/team/Lists/HallwayPosts')!;
+    lists.update(list.id, { title: 'Berichten' }, new Date(startMs).toISOString());
+    await made.as('owner').installation.setUp(ignoreProgress);
+    expect(lists.get(list.id)?.title).toBe('Berichten');
   });
 
   it('mends what was broken: a lost column, a lost index, a right given by hand', async () => {

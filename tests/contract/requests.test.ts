@@ -100,6 +100,27 @@ describe('what a person does, in requests to SharePoint', () => {
     expect(hallway.current().timeline.failure).toBeUndefined();
   });
 
+  it('is one more to open a linked post however far down it is, and none for what is no post', async () => {
+    const { hallway } = await annInBrowser();
+    await hallway.start();
+    world.emulator.meters.reset();
+    const key = `${await keyOfBo()}.${'3'.padStart(13, '0')}`;
+    world.emulator.meters.reset();
+    await hallway.openPost(key);
+    expect(hallway.current().linkedPost).toMatchObject({
+      status: 'found',
+      place: 'apart',
+      entry: { post: { text: 'post 3', author: { displayName: 'Bo Ek' } } }
+    });
+    expect(meters()).toMatchObject({ requests: 1, refusals: 0 });
+    expect(meters().rowsTouched).toBeLessThanOrEqual(2);
+    world.emulator.meters.reset();
+    await hallway.openPost("1.0000000000000' or 1 eq 1");
+    await hallway.openPost(hallway.current().timeline.entries[0]?.post.key ?? '');
+    expect(hallway.current().linkedPost).toMatchObject({ status: 'found', place: 'feed' });
+    expect(meters().requests).toBe(0);
+  });
+
   it('touches no more rows than it shows', async () => {
     const { hallway } = await annInBrowser();
     await hallway.start();

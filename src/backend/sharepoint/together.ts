@@ -25,12 +25,20 @@ export async function allTogether<T>(
   sp: SPFI,
   ask: (batched: SPFI) => readonly Promise<T>[]
 ): Promise<readonly T[]> {
+  return (await settledTogether(sp, ask)).map(outcome => valueOf(outcome));
+}
+
+/** The outcome of each of any number of parts. */
+export async function settledTogether<T>(
+  sp: SPFI,
+  ask: (batched: SPFI) => readonly Promise<T>[]
+): Promise<readonly PromiseSettledResult<T>[]> {
   const [batched, execute] = sp.batched({ maxRequests: maxParts });
   const parts = ask(batched);
   if (parts.length === 0) return [];
   const outcomes = Promise.allSettled(parts);
   await execute();
-  return (await outcomes).map(outcome => valueOf(outcome));
+  return outcomes;
 }
 
 export function valueOf<T>(outcome: PromiseSettledResult<T>): T {

@@ -38,21 +38,20 @@ async function readHasOwnRights(
   }
 }
 
-/** SharePoint takes the address from the first title, so the name comes first and the title afterwards. */
+/** SharePoint takes the address from the first title, so the name comes first; ensureTitles gives the title. */
 async function createList({ sp }: Connection, { name, description, kind }: ListSchema): Promise<boolean> {
   await sp.web.lists.add(name, description, kind === 'library' ? libraryTemplate : listTemplate);
   return false;
 }
 
 function settingsOf({
-  title,
   kind,
   readers,
   writers,
   keepsVersions,
   isCrawled
 }: ListSchema): Record<string, unknown> {
-  const common = { Title: title, EnableVersioning: keepsVersions, NoCrawl: !isCrawled };
+  const common = { EnableVersioning: keepsVersions, NoCrawl: !isCrawled };
   if (kind === 'library') return common;
   return {
     ...common,

@@ -1,15 +1,16 @@
 import { type SetUpProgress } from '../../Installation';
 import { type Connection } from '../Connection';
 import { hallwayLists } from '../hallwayLists';
-import { attempt } from '../toBackendError';
+import { lookAgain } from './lookAgain';
 import { ensureGroups } from './ensureGroups';
 import { ensureLevels } from './ensureLevels';
 import { ensureList } from './ensureList';
+import { ensureTitles } from './ensureTitles';
 import { admitEveryone, readAudience } from './readAudience';
 import { writeSettings } from './writeSettings';
 
-/** Groups, levels, audience, members and settings, besides the lists. */
-const otherSteps = 5;
+/** Groups, levels, audience, titles, members and settings, besides the lists. */
+const otherSteps = 6;
 
 /**
  * Puts Hallway into a site, step by step. Each step first looks at what is there and does only what is missing, so it
@@ -22,7 +23,7 @@ export async function provision(
   const totalSteps = otherSteps + hallwayLists.length;
   let doneSteps = 0;
   async function step<T>(target: string, work: () => Promise<T>): Promise<T> {
-    const result = await attempt({ act: 'set up', target }, work);
+    const result = await lookAgain({ act: 'set up', target }, work);
     doneSteps += 1;
     onProgress({ doneSteps, totalSteps });
     return result;
@@ -34,6 +35,7 @@ export async function provision(
   for (const schema of hallwayLists) {
     await step(`list ${schema.name}`, () => ensureList(connection, { schema, groups, levels, audience }));
   }
+  await step('titles', () => ensureTitles(connection));
   await step('members', () => admitEveryone(connection, { groups, audience }));
   await step('settings', () => writeSettings(connection));
 }
