@@ -49,7 +49,19 @@ export const suites: readonly Suite[] = [
     name: 'layers',
     what: 'who may import whom',
     run: () =>
-      checkAll([['depcruise', '--config', '.dependency-cruiser.cjs', 'src', 'emulator', 'deploy', 'scripts', 'tests', 'bench']])
+      checkAll([
+        [
+          'depcruise',
+          '--config',
+          '.dependency-cruiser.cjs',
+          'src',
+          'emulator',
+          'deploy',
+          'scripts',
+          'tests',
+          'bench'
+        ]
+      ])
   },
   { name: 'unit', what: 'the product, in memory', run: () => jest('unit', 'config/jest.config.json', []) },
   {
