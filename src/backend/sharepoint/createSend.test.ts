@@ -166,6 +166,27 @@ describe('sending', () => {
     expect(sent).toHaveLength(2);
   });
 
+  it('sends nothing either when it was the asking for a digest that SharePoint was too busy for', async () => {
+    const clock = { nowMs: () => Date.UTC(2026, 10, 22, 10) };
+    const sent: string[] = [];
+    const send = createSend({
+      webUrl,
+      fetch: url => {
+        sent.push(url);
+        return Promise.resolve(json({}, { status: 429, headers: { 'Retry-After': '31' } }));
+      },
+      timers: { after: () => () => undefined },
+      gate: createThrottleGate(clock),
+      serverClock: createServerClock(clock),
+      signing: { kind: 'cookie' }
+    });
+    const tell = async (init: RequestInit): Promise<unknown> =>
+      toBackendError(await send(api, init).catch((reason: unknown) => reason), act);
+    expect(await tell({ method: 'POST' })).toMatchObject({ name: 'ThrottledError', retryAfterSeconds: 31 });
+    expect(await tell({ method: 'GET' })).toMatchObject({ name: 'ThrottledError', retryAfterSeconds: 31 });
+    expect(sent).toHaveLength(1);
+  });
+
   it('takes a sign-in page for what it is', async () => {
     const { send } = server([new Response('<html>', { headers: { 'Content-Type': 'text/html' } })]);
     const reason: unknown = await send(api, { method: 'GET' }).catch((error: unknown) => error);

@@ -31,19 +31,23 @@ const digestRefused = new Set([-2130575252, -2130575251]);
  */
 export function createSend(parts: SendParts): Fetch {
   const sendOnce = timed(parts);
+  const { webUrl, signing, gate } = parts;
+  const send: Fetch = async (url, init) => unlessRefused(await sendOnce(url, init), gate);
   const digest =
-    parts.signing.kind === 'cookie'
-      ? createFormDigest({ webUrl: parts.webUrl, pageDigest: parts.signing.pageDigest, send: sendOnce })
+    signing.kind === 'cookie'
+      ? createFormDigest({ webUrl, pageDigest: signing.pageDigest, send })
       : undefined;
 
-  return async (url, init) => {
-    const response = await signed({ url, init, digest, sendOnce });
-    if (response.ok && !isPage(response)) return response;
-    const answer = await readAnswer(response);
-    const meaning = classifyAnswer(answer, { act: 'send', target: url });
-    if (meaning instanceof ThrottledError) parts.gate.closeFor(meaning.retryAfterSeconds);
-    throw new AnswerRefused(answer);
-  };
+  return async (url, init) => unlessRefused(await signed({ url, init, digest, sendOnce }), gate);
+}
+
+/** @throws AnswerRefused after closing the gate if SharePoint asks to be left alone */
+async function unlessRefused(response: Response, gate: ThrottleGate): Promise<Response> {
+  if (response.ok && !isPage(response)) return response;
+  const answer = await readAnswer(response);
+  const meaning = classifyAnswer(answer, { act: 'send', target: response.url });
+  if (meaning instanceof ThrottledError) gate.closeFor(meaning.retryAfterSeconds);
+  throw new AnswerRefused(answer);
 }
 
 async function signed({

@@ -12,6 +12,7 @@ export interface FormDigestParts {
   readonly webUrl: string;
   /** The one the page was delivered with: using it saves the first request. */
   readonly pageDigest?: string;
+  /** Rejects with whatever SharePoint refused. */
   send(url: string, init: RequestInit): Promise<Response>;
 }
 
@@ -39,7 +40,7 @@ async function askForDigest({ webUrl, send }: Omit<FormDigestParts, 'pageDigest'
     credentials: 'same-origin'
   });
   const copy = response.clone();
-  const info: unknown = response.ok ? await response.json().catch(() => undefined) : undefined;
+  const info: unknown = await response.json().catch(() => undefined);
   const digest = isEntity(info) ? info['FormDigestValue'] : undefined;
   if (typeof digest !== 'string') throw new AnswerRefused(await readAnswer(copy));
   return digest;
