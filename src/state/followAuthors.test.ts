@@ -85,6 +85,18 @@ describe('titles of authors', () => {
     expect(titles()).toEqual(['Title 2', undefined, 'Title 2']);
   });
 
+  it('are asked for no more once Hallway is left', async () => {
+    const { hallway, asked, post, pass } = desk();
+    post(2);
+    await hallway.start();
+    hallway.dispose();
+    await pass(1000);
+    post(4);
+    await hallway.refresh();
+    await pass(1000);
+    expect(asked).toEqual([]);
+  });
+
   it('take one request for fifteen people', async () => {
     const { hallway, asked, post, pass } = desk();
     post(...Array.from({ length: 32 }, (_, n) => n));
