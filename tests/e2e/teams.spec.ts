@@ -95,6 +95,8 @@ test('an owner adds Hallway as a tab of a channel through its configuration page
   const dialog = page.getByRole('dialog', { name: 'Add Hallway' });
   await tab(page).getByRole('textbox', { name: 'Title' }).fill('Corridor');
   await dialog.getByRole('button', { name: 'Save' }).click();
+  // The client opens the tab it has kept; until then the dialog shows its own copy.
+  await page.waitForURL(/[?&]entityId=/);
   await expect(tab(page).getByRole('heading', { name: 'Corridor' })).toBeVisible({ timeout: 20_000 });
   await expect(tab(page).getByRole('article').first()).toBeVisible();
 
