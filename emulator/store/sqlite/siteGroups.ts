@@ -2,6 +2,7 @@ import { NotInStore } from '../errors';
 import { type NewSiteGroup, type Principals, type SiteGroup } from '../Principals';
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
+import { forgetPrincipal } from './forgetPrincipal';
 import { nextPrincipalId } from './nextPrincipalId';
 import { SELECT_USER, userOf } from './siteUsers';
 
@@ -138,13 +139,7 @@ function addGroup(db: Database, group: NewSiteGroup): SiteGroup {
 function removeGroup(db: Database, webId: string, id: number): void {
   db.transact(() => {
     db.run('DELETE FROM group_members WHERE web_id = ? AND group_id = ?', webId, id);
-    db.run(
-      `DELETE FROM role_assignments WHERE principal_id = ?
-       AND scope_id IN (SELECT ? UNION SELECT id FROM lists WHERE web_id = ?)`,
-      id,
-      webId,
-      webId
-    );
+    forgetPrincipal(db, webId, id);
     db.run('DELETE FROM site_groups WHERE web_id = ? AND id = ?', webId, id);
   });
 }

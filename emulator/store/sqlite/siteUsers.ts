@@ -2,6 +2,7 @@ import { NotInStore } from '../errors';
 import { type NewSiteUser, type Principals, type SiteUser } from '../Principals';
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
+import { forgetPrincipal } from './forgetPrincipal';
 import { nextPrincipalId } from './nextPrincipalId';
 
 export const SELECT_USER = `SELECT u.kind, u.web_id AS webId, u.id, u.login_name AS loginName, u.title, u.email,
@@ -68,13 +69,7 @@ function addUser(db: Database, user: NewSiteUser): SiteUser {
 function removeUser(db: Database, webId: string, id: number): void {
   db.transact(() => {
     db.run('DELETE FROM group_members WHERE web_id = ? AND user_id = ?', webId, id);
-    db.run(
-      `DELETE FROM role_assignments WHERE principal_id = ?
-       AND scope_id IN (SELECT ? UNION SELECT id FROM lists WHERE web_id = ?)`,
-      id,
-      webId,
-      webId
-    );
+    forgetPrincipal(db, webId, id);
     db.run('DELETE FROM site_users WHERE web_id = ? AND id = ?', webId, id);
   });
 }
