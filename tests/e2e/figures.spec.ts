@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Page, type Response } from '@playwright/test';
 import { hostsTheRuntimeAsksFor } from '../../emulator/hosts/foreignHosts';
 import { type TestTenant } from './TestTenant';
-import { expect, feedOf, post, signIns, test } from './test';
+import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
 
 /** Of SharePoint; what Graph is asked has a test of its own. */
 const isData = (path: string): boolean => path.includes('/_api/');
@@ -10,7 +10,7 @@ const isData = (path: string): boolean => path.includes('/_api/');
 test('one data request stands between opening the page and the first post', async ({ page, tenant }) => {
   await tenant.open(page, signIns.member);
   await feedOf(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
 
   tenant.meters.reset();
   await page.reload();
@@ -36,7 +36,7 @@ test('photos come after the text, at most one for each author', async ({ page, t
   });
   await tenant.open(page, signIns.member);
   await feedOf(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const [first, ...photos] = order;
   expect(first).toBe('text');
   expect(photos.length).toBeGreaterThan(3);
@@ -66,7 +66,7 @@ test('Graph is asked after the first post is painted, once for fifteen authors',
   await tenant.open(page, signIns.member);
   const feed = await feedOf(page);
   await expect(feed.locator('.hw-post-details').first()).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const names = await feed.locator('.hw-post-name').allInnerTexts();
   expect(early).toEqual([]);
   expect(asked.length).toBeGreaterThan(0);
@@ -76,11 +76,13 @@ test('Graph is asked after the first post is painted, once for fifteen authors',
 test('posting is one request', async ({ page, tenant }) => {
   await tenant.open(page, signIns.member);
   const feed = await feedOf(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   tenant.meters.reset();
+  const kept = acknowledged(page);
   await post(page, 'One request, no more.');
+  await kept;
   await expect(feed.getByRole('article').first()).toContainText('One request, no more.');
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const { recent } = tenant.meters.read();
   expect(recent.filter(({ path }) => isData(path))).toHaveLength(1);
 });
@@ -88,11 +90,11 @@ test('posting is one request', async ({ page, tenant }) => {
 test('an older page is one request, and touches no more rows than it shows', async ({ page, tenant }) => {
   await tenant.open(page, signIns.member);
   await feedOf(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   tenant.meters.reset();
   await page.getByRole('article').last().scrollIntoViewIfNeeded();
   await expect(page.getByRole('article')).toHaveCount(40);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const data = tenant.meters.read().recent.filter(({ path }) => isData(path));
   expect(data.length).toBeGreaterThan(0);
   for (const request of data) {
@@ -134,7 +136,7 @@ test('the page asks no other host for anything but what the runtime is known to 
     .click();
   await page.getByRole('menuitem', { name: 'Delete' }).click();
   await expect(page.getByRole('heading', { name: 'Delete this post?' })).toBeVisible();
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect([...foreign.tried].filter(url => !isKnown(url))).toEqual([]);
   expect([...foreign.answered]).toEqual([]);
 });
@@ -143,7 +145,7 @@ test('Hallway in Teams asks no other host either', async ({ page, tenant }) => {
   const foreign = watchForeign(page, tenant);
   await tenant.open(page, signIns.member, '/teams/');
   await expect(page.frameLocator('iframe').getByRole('article').first()).toBeVisible({ timeout: 20_000 });
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   expect([...foreign.tried].filter(url => !isKnown(url))).toEqual([]);
   expect([...foreign.answered]).toEqual([]);
 });
@@ -156,7 +158,7 @@ test('reading takes at most 6 MB, and Hallway’s own scripts at most 90 KB gzip
   page.on('response', response => responses.push(response));
   await tenant.open(page, signIns.member);
   await feedOf(page);
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   const bodies = await Promise.all(responses.map(response => response.body().catch(() => Buffer.alloc(0))));
   const bytes = bodies.reduce((sum, body) => sum + body.length, 0);
   const ownBytes = bodies

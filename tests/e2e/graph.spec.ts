@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, feedOf, post, signIns, test } from './test';
+import { expect, feedOf, post, quiet, signIns, test } from './test';
 import { type TestTenant } from './TestTenant';
 
 /** Which scopes an administrator has granted; empty for none. */
@@ -15,7 +15,7 @@ function graphRequests(tenant: TestTenant): string[] {
 
 /** Time enough for titles to be asked for and to arrive. */
 async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle');
+  await quiet(page);
   await page.waitForTimeout(1500);
 }
 

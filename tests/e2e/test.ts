@@ -43,3 +43,18 @@ export function acknowledged(page: Page): Promise<Response> {
     response => response.request().method() === 'POST' && response.status() === 201
   );
 }
+
+const quietMs = 500;
+
+/**
+ * Done once the page has asked for nothing, and been answered nothing, for half a second. Playwright's own
+ * `networkidle` is reached once for each navigation: after that, waiting for it waits for nothing.
+ */
+export async function quiet(page: Page): Promise<void> {
+  let lastSeenMs = performance.now();
+  const seen = (): void => void (lastSeenMs = performance.now());
+  const events = ['request', 'requestfinished', 'requestfailed'] as const;
+  for (const event of events) page.on(event as 'request', seen);
+  while (performance.now() - lastSeenMs < quietMs) await new Promise(done => setTimeout(done, 50));
+  for (const event of events) page.off(event as 'request', seen);
+}
