@@ -1,3 +1,4 @@
+import { type Evidence } from '../http/Evidence';
 import { type Route } from '../http/Route';
 import { type Tenant } from '../http/Tenant';
 import { type TenantUser } from '../store/Directory';
@@ -19,7 +20,8 @@ export interface GraphOperation {
   readonly method: Route['method'];
   /** Below `/graph/v1.0/`. */
   readonly path: string;
-  answer(call: GraphCall): Response;
+  readonly evidence?: Evidence;
+  answer(call: GraphCall): Response | Promise<Response>;
 }
 
 /** Graph believes bearer tokens only; a cookie of SharePoint means nothing to it. */
@@ -29,11 +31,11 @@ export function graphRoute(operation: GraphOperation): Route {
     method: operation.method,
     path: `/graph/v1.0/${operation.path}`,
     signIn: 'api',
-    answer({ tenant, request, url, params, caller }) {
+    async answer({ tenant, request, url, params, caller }) {
       try {
         const me = caller?.via === 'bearer' ? tenant.store.directory.get(caller.upn) : undefined;
         if (!me) throw request.headers.has('authorization') ? invalidToken() : emptyToken();
-        return operation.answer({ tenant, request, url, params, me, scopes: caller?.scopes });
+        return await operation.answer({ tenant, request, url, params, me, scopes: caller?.scopes });
       } catch (error) {
         if (error instanceof GraphError) return errorResponse(error, tenant, request);
         throw error;

@@ -1,3 +1,4 @@
+import { type Evidence } from '../http/Evidence';
 import { type Call } from './Call';
 import { type PermissionName } from './permissions/permissionMasks';
 import { type Reply } from './Reply';
@@ -25,5 +26,7 @@ export interface Operation {
    * `nothing` asks only for a signed-in caller; `SiteAdmin` for a site collection administrator.
    */
   readonly needs: PermissionName | 'SiteAdmin' | 'nothing';
+  /** How sure it is that SharePoint does it so; for the support matrix. */
+  readonly evidence?: Evidence;
   answer(call: Call): Reply | Promise<Reply>;
 }
