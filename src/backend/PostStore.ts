@@ -23,6 +23,10 @@ export interface NewPost {
   readonly text: string;
 }
 
+/** Whose row holds a key. `another` is also a row that cannot be read: whoever wrote it, it is in the way. */
+export type KeyHolder =
+  { readonly kind: 'nobody' } | { readonly kind: 'mine'; readonly post: Post } | { readonly kind: 'another' };
+
 /** The posts of one Hallway. Every method rejects with a BackendError and with nothing else. */
 export interface PostStore {
   readNewest(): Promise<PostPage>;
@@ -30,6 +34,8 @@ export interface PostStore {
   readSince(afterId: number): Promise<PostWindow>;
   /** The post as it is now; undefined when it is gone or cannot be shown. */
   readByKey(key: PostKey): Promise<Post | undefined>;
+  /** Who holds a key of one's own, as far as the server shows it yet. */
+  findHolder(key: PostKey): Promise<KeyHolder>;
   /**
    * Adding the same post twice adds once: the second time gives what the first one wrote. Rejects with
    * DuplicateKeyError where another post holds the key.

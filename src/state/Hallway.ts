@@ -19,13 +19,13 @@ export interface Hallway {
    */
   openPost(key: string): Promise<void>;
   closePost(): void;
-  /** Sends what failed once more: a publish, an edit or a delete. */
+  /** Sends now what failed or is put off: a publish, an edit or a delete. */
   retry(key: PostKey): Promise<void>;
-  /** Gives up what failed: a failed publish disappears, a failed edit or delete leaves the post as it was. */
-  discard(key: PostKey): void;
+  /** Gives up what failed or is put off: a publish disappears, an edit or a delete leaves the post as it was. */
+  discard(key: PostKey): Promise<void>;
   setUp(): Promise<void>;
 
-  /** What was typed and not sent; survives a reload. */
+  /** What was typed and not posted; survives a reload, and is let go of once the outbox has it. */
   readDraft(): string;
   writeDraft(text: string): void;
 

@@ -10,6 +10,8 @@ export interface HallwayState {
   readonly timeline: TimelineState;
   readonly linkedPost: LinkedPostState;
   readonly setUp: SetUpState;
+  /** False where this device refuses to keep what is not sent yet: it is lost with the page. */
+  readonly keepsUnsent: boolean;
 }
 
 /**
@@ -64,7 +66,10 @@ export interface TimelineEntry {
   readonly isMine: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;
-  /** settled: as the server has it; pending: on its way; failed: `failure` says why and the text is kept. */
+  /**
+   * settled: as the server has it; pending: on its way, or with a `failure` it is sent again by itself; failed: waits
+   * for its writer, `failure` says why. The text is kept.
+   */
   readonly sending: 'settled' | 'pending' | 'failed';
   /** What is under way or has failed. */
   readonly change?: 'publish' | 'edit' | 'delete';
@@ -95,6 +100,8 @@ export type FailureKind =
   | 'signedOut'
   | 'notFound'
   | 'conflict'
+  | 'unsure'
+  | 'tooOld'
   | 'tooLong'
   | 'tooLarge'
   | 'listDamaged'

@@ -34,7 +34,10 @@ export interface Model {
   /** Kept until the page is left: titles do not change while somebody reads. */
   readonly people: PeopleDetails;
 
+  /** Made from the outbox. */
   readonly overlays: ReadonlyMap<PostKey, Overlay>;
+  /** False where this device refuses to keep what is not sent yet. */
+  readonly keepsUnsent: boolean;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
 }
 
@@ -58,10 +61,13 @@ export function postOf({ posts, linked }: Model, key: PostKey | undefined): Post
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
 export interface Overlay {
   readonly change: 'publish' | 'edit' | 'delete';
+  /** pending: on its way, or sent again by itself; failed: waits for its writer. */
+  readonly sending: 'pending' | 'failed';
   /** The post as it will look. */
   readonly post: Post;
   /** What the server had before; undefined for a publish. */
   readonly before?: Post;
+  /** Why it did not do when it was last sent. */
   readonly failure?: Failure;
 }
 
@@ -89,6 +95,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     linked: { status: 'none' },
     people: new Map(),
     overlays: new Map(),
+    keepsUnsent: true,
     ownWrites: new Map()
   };
 }

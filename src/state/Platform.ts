@@ -6,6 +6,10 @@ export interface Platform {
   };
   readonly random: { bytes(count: number): Uint8Array };
   readonly storage: KeyValueStorage;
+  /** Resolves even where the device refuses: then with rows that last as long as the page, and say so. */
+  readonly records: { open(name: string): Promise<Records> };
+  readonly locks: Locks;
+  readonly channels: { join(name: string, hear: (message: unknown) => void): Channel };
   readonly online: { isOnline(): boolean; onChange(listener: () => void): Unsubscribe };
 }
 
@@ -17,4 +21,33 @@ export interface KeyValueStorage {
   read(key: string): string | undefined;
   write(key: string, value: string): void;
   remove(key: string): void;
+}
+
+/** A row kept on this device: plain data, named by its id. */
+export interface StoredRecord {
+  readonly id: string;
+}
+
+/** Rows that outlive a reload, a crash and a sign-out. Other tabs see the same ones. */
+export interface Records {
+  /** In no order. What was found there is not trusted: another version of Hallway may have written it. */
+  readAll(): Promise<readonly unknown[]>;
+  /** All or nothing; rejects where the device is full or refuses. */
+  change(change: RecordsChange): Promise<void>;
+}
+
+export interface RecordsChange {
+  readonly put?: readonly StoredRecord[];
+  readonly remove?: readonly string[];
+}
+
+/** Among all tabs of this browser one holds a name at a time, the others wait. A tab that dies lets go. */
+export interface Locks {
+  hold<T>(name: string, work: () => Promise<T>): Promise<T>;
+}
+
+/** To the other tabs of this browser; none hears itself. */
+export interface Channel {
+  say(message: unknown): void;
+  leave(): void;
 }

@@ -3,7 +3,9 @@ import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
 import { type Model } from './Model';
+import { type Draft } from './draft';
 import { type Platform } from './Platform';
+import { type UserOutbox } from './userOutbox';
 
 /** What every action works with. */
 export interface Work {
@@ -12,4 +14,6 @@ export interface Work {
   readonly posts: PostStore;
   readonly installation: Installation;
   readonly directory?: PeopleDetailsSource;
+  readonly outbox: UserOutbox;
+  readonly draft: Draft;
 }

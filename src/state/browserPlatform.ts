@@ -1,4 +1,6 @@
-import { type KeyValueStorage, type Platform } from './Platform';
+import { browserLocks } from './browserLocks';
+import { openBrowserRecords } from './browserRecords';
+import { type Channel, type KeyValueStorage, type Platform } from './Platform';
 
 /** The real world, as this browser tab sees it. */
 export function browserPlatform(tab: Window & typeof globalThis = window): Platform {
@@ -12,6 +14,9 @@ export function browserPlatform(tab: Window & typeof globalThis = window): Platf
     },
     random: { bytes: count => tab.crypto.getRandomValues(new Uint8Array(count)) },
     storage: browserStorage(tab),
+    records: { open: openBrowserRecords },
+    locks: browserLocks(tab),
+    channels: { join: (name, hear) => joinChannel(tab, { name, hear }) },
     online: {
       isOnline: () => tab.navigator.onLine,
       onChange: listener => {
@@ -23,6 +28,20 @@ export function browserPlatform(tab: Window & typeof globalThis = window): Platf
         };
       }
     }
+  };
+}
+
+/** Without channels each tab reads the outbox when it opens, and no sooner. */
+function joinChannel(
+  tab: Window & typeof globalThis,
+  { name, hear }: { name: string; hear: (message: unknown) => void }
+): Channel {
+  const channel = attempt(() => new tab.BroadcastChannel(name));
+  channel?.addEventListener('message', ({ data }) => hear(data));
+  return {
+    // A channel may be closed by then, and what cannot be cloned is not worth failing for.
+    say: message => attempt(() => channel?.postMessage(message)),
+    leave: () => channel?.close()
   };
 }
 

@@ -33,7 +33,7 @@ describe('editing a post', () => {
       change: 'edit',
       failure: { kind: 'forbidden' }
     });
-    hallway.discard(key);
+    await hallway.discard(key);
     expect(texts()).toEqual(['mine']);
     expect(entry('mine')).toMatchObject({ sending: 'settled' });
   });
@@ -57,7 +57,7 @@ describe('editing a post', () => {
     await hallway.refresh();
     expect(texts()).toEqual(['typed for nothing']);
     expect(entryOf(hallway.current(), key)?.failure).toEqual({ kind: 'notFound' });
-    hallway.discard(key);
+    await hallway.discard(key);
     expect(texts()).toEqual([]);
   });
 
@@ -74,7 +74,7 @@ describe('editing a post', () => {
 
   it('tells when sending again finds nothing to change', async () => {
     const { hallway, backend, key } = await withMyPost();
-    backend.failNext('edit', new ConflictError(act));
+    await backend.posts.edit(backend.stored()[0]!, 'from my phone');
     await hallway.editPost(key, 'x');
     backend.removeBehindTheBack(key);
     await hallway.retry(key);
@@ -84,13 +84,22 @@ describe('editing a post', () => {
     });
   });
 
-  it('fails again when reading the post anew fails', async () => {
+  it('keeps trying when reading the post anew fails', async () => {
     const { hallway, backend, key } = await withMyPost();
-    backend.failNext('edit', new ConflictError(act));
+    await backend.posts.edit(backend.stored()[0]!, 'from my phone');
     await hallway.editPost(key, 'x');
+    backend.failNext('edit', new ConflictError(act));
     backend.failNext('readByKey', new OfflineError(act));
     await hallway.retry(key);
     expect(entryOf(hallway.current(), key)?.failure).toEqual({ kind: 'offline' });
+  });
+
+  it('is no conflict when something but the text was changed', async () => {
+    const { hallway, backend, entry, key } = await withMyPost();
+    backend.failNext('edit', new ConflictError(act));
+    await hallway.editPost(key, 'mine, better');
+    expect(entry('mine, better')).toMatchObject({ sending: 'settled' });
+    expect(backend.stored()[0]?.text).toBe('mine, better');
   });
 
   it.each(['', '  ', 'mine', ' mine '])('sends nothing for %j', async text => {
@@ -157,8 +166,12 @@ describe('deleting a post', () => {
     const { hallway, backend, entry, key } = await withMyPost();
     backend.failNext('remove', new OfflineError(act));
     await hallway.deletePost(key);
-    expect(entry('mine')).toMatchObject({ sending: 'failed', change: 'delete' });
-    hallway.discard(key);
+    expect(entry('mine')).toMatchObject({
+      sending: 'pending',
+      change: 'delete',
+      failure: { kind: 'offline' }
+    });
+    await hallway.discard(key);
     expect(entry('mine')).toMatchObject({ sending: 'settled', canDelete: true });
   });
 
@@ -181,7 +194,7 @@ describe('posts that are not there', () => {
   it('are not changed, deleted, sent again or given up', async () => {
     const { hallway, backend } = await withMyPost();
     await Promise.all([hallway.editPost('9.x', 'a'), hallway.deletePost('9.x'), hallway.retry('9.x')]);
-    hallway.discard('9.x');
+    await hallway.discard('9.x');
     expect([backend.calls('remove'), backend.calls('edit'), backend.calls('add')]).toEqual([0, 0, 1]);
   });
 });

@@ -17,6 +17,7 @@ import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
 import { start } from './start';
+import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
 import { type Work } from './Work';
 
@@ -35,9 +36,15 @@ export interface HallwayParts {
 /** Hallway without a screen: state and actions over the given backend. */
 export function createHallway(parts: HallwayParts): Hallway {
   const { platform, posts, installation, directory, siteUrl, user } = parts;
-  const work: Work = { store: createStore(initialModel(user)), platform, posts, installation, directory };
+  const store = createStore(initialModel(user));
+  const outbox = createUserOutbox({ platform, posts, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: user.upn });
-  const leaves = [platform.online.onChange(() => readAgainWhenBack(work)), followAuthors(work)];
+  const work: Work = { store, platform, posts, installation, directory, outbox, draft };
+  const leaves = [
+    platform.online.onChange(() => goOnWhenBack(work)),
+    followAuthors(work),
+    () => outbox.close()
+  ];
 
   return {
     current: viewer(work),
@@ -71,9 +78,10 @@ function viewer({ store }: Work): () => HallwayState {
   };
 }
 
-/** Reading failed for want of a connection, and there is one again. Nothing is sent that the user did not ask for. */
-function readAgainWhenBack(work: Work): void {
+/** There is a connection again: what waited for it is sent, what could not be read is read. */
+function goOnWhenBack(work: Work): void {
   if (!work.platform.online.isOnline()) return;
+  void work.outbox.current()?.hurry();
   const { failure, linked } = work.store.read();
   if (failure?.kind === 'offline') void refresh(work);
   if (linked.status === 'failed' && linked.failure.kind === 'offline') void openPost(work, linked.key);

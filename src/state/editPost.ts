@@ -1,23 +1,33 @@
 import { type PostKey } from '../domain/PostKey';
-import { postOf } from './Model';
-import { withFailure, withOverlay } from './overlays';
+import { type Post } from '../domain/Post';
+import { postOf, type Model } from './Model';
 import { preparedText } from './preparedText';
-import { sendAgainAs } from './retry';
-import { sendEdit } from './sendEdit';
 import { type Work } from './Work';
 
-/** Shows the new text at once, sends it, and keeps both texts if that fails. */
+/** Shows the new text at once, keeps it on this device, and sends it; an unsent post is sent as it now reads. */
 export async function editPost(work: Work, key: PostKey, typed: string): Promise<void> {
-  const { store, platform } = work;
-  const model = store.read();
-  const failed = model.overlays.get(key);
-  if (failed?.failure && failed.change !== 'delete') return sendAgainAs(work, failed, typed);
-  const before = postOf(model, key);
+  const model = work.store.read();
   const { text, problem } = preparedText(typed, model.maxPostCharacters);
-  if (!before || model.overlays.has(key) || text === before.text || problem === 'blank') return;
+  const before = editableBefore(model, key);
+  if (!before || problem === 'blank' || isShownAs(text, model, key)) return;
 
-  const post = Object.freeze({ ...before, text, editedAtMs: platform.clock.nowMs() });
-  store.update(now => withOverlay(now, { change: 'edit', post, before }));
-  if (problem) store.update(now => withFailure(now, key, { kind: problem }));
-  else await sendEdit(work, { before, text });
+  // A change that is on its way may arrive before this one: that is no conflict.
+  const earlierTexts = [model.overlays.get(key)?.post.text ?? before.text];
+  const failure = problem && { kind: problem };
+  const write = { kind: 'edit', thread: key, key, text, before, earlierTexts } as const;
+  await work.outbox.current()?.add(write, failure).settled;
+}
+
+/** The post its writer sees the change of: as the server has it, or as it waits to be sent. */
+function editableBefore(model: Model, key: PostKey): Post | undefined {
+  const overlay = model.overlays.get(key);
+  if (overlay?.change === 'delete') return undefined;
+  return overlay?.before ?? postOf(model, key) ?? overlay?.post;
+}
+
+/** Nothing would change, unless what is shown has failed. */
+function isShownAs(text: string, model: Model, key: PostKey): boolean {
+  const overlay = model.overlays.get(key);
+  const shown = overlay?.post ?? postOf(model, key);
+  return text === shown?.text && overlay?.sending !== 'failed';
 }

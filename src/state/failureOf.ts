@@ -10,6 +10,7 @@ import {
   TooLargeError
 } from '../backend/errors';
 import { type Failure, type FailureKind } from './HallwayState';
+import { NotYetKnown } from './outbox/WriteKind';
 
 const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[] = [
   [OfflineError, 'offline'],
@@ -18,6 +19,7 @@ const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[
   [NotFoundError, 'notFound'],
   [ConflictError, 'conflict'],
   [DuplicateKeyError, 'conflict'],
+  [NotYetKnown, 'unsure'],
   [TooLargeError, 'tooLarge'],
   [ListDamagedError, 'listDamaged']
 ];

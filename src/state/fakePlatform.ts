@@ -1,17 +1,19 @@
+import { fakeDevice, type FakeTab } from './fakeDevice';
 import { type Platform } from './Platform';
 
 /** A world that a test decides. */
 export interface FakePlatform extends Platform {
   advance(ms: number): void;
   setOnline(isOnline: boolean): void;
-  readonly stored: ReadonlyMap<string, string>;
 }
 
-export function fakePlatform(startMs: number = Date.UTC(2026, 10, 18, 9)): FakePlatform {
+export function fakePlatform({
+  startMs = Date.UTC(2026, 10, 18, 9),
+  tab = fakeDevice().tab()
+}: { startMs?: number; tab?: FakeTab } = {}): FakePlatform {
   let nowMs = startMs;
   let isOnline = true;
-  let drawn = 0;
-  const stored = new Map<string, string>();
+  let state = 1;
   const timers = new Set<{ atMs: number; run: () => void }>();
   const listeners = new Set<() => void>();
   return {
@@ -23,12 +25,14 @@ export function fakePlatform(startMs: number = Date.UTC(2026, 10, 18, 9)): FakeP
         return () => timers.delete(timer);
       }
     },
-    random: { bytes: count => new Uint8Array(count).map(() => (drawn = (drawn * 31 + 7) % 256)) },
-    storage: {
-      read: key => stored.get(key),
-      write: (key, value) => void stored.set(key, value),
-      remove: key => void stored.delete(key)
+    // Lehmer's generator: the same bytes in every run, and long before they come again.
+    random: {
+      bytes: count => new Uint8Array(count).map(() => (state = (state * 48_271) % 2_147_483_647) >> 8)
     },
+    storage: tab.storage,
+    records: tab.records,
+    locks: tab.locks,
+    channels: tab.channels,
     online: {
       isOnline: () => isOnline,
       onChange: listener => {
@@ -36,7 +40,6 @@ export function fakePlatform(startMs: number = Date.UTC(2026, 10, 18, 9)): FakeP
         return () => listeners.delete(listener);
       }
     },
-    stored,
     advance: ms => {
       nowMs += ms;
       const due = [...timers]

@@ -50,7 +50,7 @@ describe('a row of another that holds the key of a post not sent yet', () => {
     const author: Post['author'] = { key: ann.key, displayName: '', isVerified: false };
     backend.put({ key, author, text: 'squatting', createdAtMs: 0 });
     await hallway.refresh();
-    expect(entry('typed with care')).toMatchObject({ sending: 'failed' });
+    expect(entry('typed with care')).toMatchObject({ sending: 'pending' });
     await hallway.retry(key);
     expect(texts()).toEqual(['typed with care', 'squatting']);
     expect(backend.stored().map(post => post.text)).toEqual(['typed with care', 'squatting']);

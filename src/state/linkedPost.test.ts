@@ -156,7 +156,7 @@ describe('a post opened by a link, apart from the feed', () => {
     const { hallway, backend, oldKey, linked, texts } = await opened();
     backend.failNext('edit', offline());
     await hallway.editPost(oldKey, 'typed with care');
-    expect(linked().entry).toMatchObject({ sending: 'failed', post: { text: 'typed with care' } });
+    expect(linked().entry).toMatchObject({ sending: 'pending', post: { text: 'typed with care' } });
     hallway.closePost();
     expect(texts()).toEqual(['post 50', 'post 49', 'typed with care']);
     await hallway.retry(oldKey);

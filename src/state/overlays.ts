@@ -1,24 +1,52 @@
+import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
-import { type Failure } from './HallwayState';
 import { type Model, type Overlay } from './Model';
+import { type OutboxEntry } from './outbox/OutboxEntry';
 
-export function withOverlay(model: Model, overlay: Overlay): Model {
-  return { ...model, overlays: new Map(model.overlays).set(overlay.post.key, overlay) };
+/** What unsent writes make of the posts on screen. @param entries oldest first */
+export function overlaysOf(
+  entries: readonly OutboxEntry[],
+  author: Post['author']
+): ReadonlyMap<PostKey, Overlay> {
+  const overlays = new Map<PostKey, Overlay>();
+  for (const entry of entries) {
+    const { key } = entry.write;
+    overlays.set(key, overlayOf(entry, { earlier: overlays.get(key), author }));
+  }
+  return overlays;
 }
 
-export function withoutOverlay(model: Model, key: PostKey): Model {
-  const overlays = new Map(model.overlays);
-  overlays.delete(key);
-  return { ...model, overlays };
+function overlayOf(
+  { write, status, failure, madeAtMs }: OutboxEntry,
+  { earlier, author }: { earlier: Overlay | undefined; author: Post['author'] }
+): Overlay {
+  const sending = status === 'failed' ? 'failed' : 'pending';
+  const { key } = write;
+  switch (write.kind) {
+    case 'publish': {
+      const post = Object.freeze({ key, author, text: write.text, createdAtMs: madeAtMs });
+      return { change: 'publish', sending, failure, post };
+    }
+    case 'edit': {
+      const { text } = write;
+      // An unsent post that is changed is still to be published.
+      if (earlier?.change === 'publish')
+        return { ...earlier, sending, failure, post: { ...earlier.post, text } };
+      const before = earlier?.before ?? write.before;
+      return { change: 'edit', sending, failure, before, post: { ...before, text, editedAtMs: madeAtMs } };
+    }
+    case 'delete': {
+      const before = earlier ? earlier.before : write.before;
+      return { change: 'delete', sending, failure, before, post: earlier?.post ?? write.before };
+    }
+    case 'withdraw': {
+      const post = { key, author, text: write.text, createdAtMs: madeAtMs };
+      return { change: 'delete', sending, failure, post };
+    }
+  }
 }
 
-/** Marks what is under way as failed; nothing happens if it has been settled meanwhile by a read. */
-export function withFailure(model: Model, key: PostKey, failure: Failure): Model {
-  const overlay = model.overlays.get(key);
-  return overlay ? withOverlay(model, { ...overlay, failure }) : model;
-}
-
-/** True while a change of this post is on its way: a second one waits for its outcome. */
+/** True while a change of this post is on its way for the first time. */
 export function isUnderWay(model: Model, key: PostKey): boolean {
   const overlay = model.overlays.get(key);
   return overlay !== undefined && overlay.failure === undefined;

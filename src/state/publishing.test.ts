@@ -66,7 +66,7 @@ describe('publishing a post', () => {
     expect(failed).toMatchObject({ sending: 'failed', failure: { kind: 'tooLong' } });
     await hallway.retry(failed?.post.key ?? '');
     expect(backend.calls('add')).toBe(0);
-    hallway.discard(failed?.post.key ?? '');
+    await hallway.discard(failed?.post.key ?? '');
     expect(entry('too long')).toBeUndefined();
   });
 
@@ -78,16 +78,16 @@ describe('publishing a post', () => {
   });
 
   it.each([
-    ['offline', new OfflineError(act), { kind: 'offline' }],
-    ['throttled', new ThrottledError(act, 41), { kind: 'throttled', retryAfterSeconds: 41 }],
-    ['forbidden', new ForbiddenError(act), { kind: 'forbidden' }],
-    ['too large', new TooLargeError(act), { kind: 'tooLarge' }],
-    ['a defect', new TypeError('a defect'), { kind: 'unexpected' }]
-  ])('keeps the text when it fails: %s', async (_, error, failure) => {
+    ['offline', 'pending', new OfflineError(act), { kind: 'offline' }],
+    ['throttled', 'pending', new ThrottledError(act, 41), { kind: 'throttled', retryAfterSeconds: 41 }],
+    ['a defect', 'pending', new TypeError('a defect'), { kind: 'unexpected' }],
+    ['forbidden', 'failed', new ForbiddenError(act), { kind: 'forbidden' }],
+    ['too large', 'failed', new TooLargeError(act), { kind: 'tooLarge' }]
+  ])('keeps the text when it does not arrive: %s', async (_, sending, error, failure) => {
     const { hallway, backend, entry, texts } = await started();
     backend.failNext('add', error);
     await hallway.publishPost('keep me');
-    expect(entry('keep me')).toMatchObject({ sending: 'failed', change: 'publish', failure });
+    expect(entry('keep me')).toMatchObject({ sending, change: 'publish', failure });
     await hallway.retry(entry('keep me')?.post.key ?? '');
     expect(entry('keep me')).toMatchObject({ sending: 'settled' });
     expect(texts()).toEqual(['keep me', 'hello']);
@@ -128,9 +128,9 @@ describe('publishing a post', () => {
   it('keeps the text when it cannot be told who holds its key', async () => {
     const { hallway, backend, entry } = await started();
     backend.failNext('add', new DuplicateKeyError(act));
-    backend.failNext('readByKey', new OfflineError(act));
+    backend.failNext('findHolder', new OfflineError(act));
     await hallway.publishPost('keep me too');
-    expect(entry('keep me too')).toMatchObject({ sending: 'failed', failure: { kind: 'offline' } });
+    expect(entry('keep me too')).toMatchObject({ sending: 'pending', failure: { kind: 'offline' } });
   });
 
   it('sees by itself, on refresh, that a post whose answer was lost has arrived', async () => {
@@ -176,13 +176,13 @@ describe('publishing a post', () => {
 
 describe('a draft', () => {
   it('is kept for its writer and its site', () => {
-    const { hallway, platform } = testHallway();
+    const { hallway, device } = testHallway();
     hallway.writeDraft('half a thought');
     expect(hallway.readDraft()).toBe('half a thought');
-    expect([...platform.stored.keys()]).toEqual([
+    expect([...device.stored.keys()]).toEqual([
       'hallway:draft:https://contoso.example/sites/hallway:ann.ottens@contoso.example'
     ]);
     hallway.writeDraft('');
-    expect([hallway.readDraft(), platform.stored.size]).toEqual(['', 0]);
+    expect([hallway.readDraft(), device.stored.size]).toEqual(['', 0]);
   });
 });

@@ -22,4 +22,5 @@ export async function refresh(work: Work): Promise<void> {
   } catch (error) {
     store.update(model => ({ ...model, isRefreshing: false, failure: failureOf(error) }));
   }
+  await work.outbox.current()?.confirm(store.read().posts);
 }

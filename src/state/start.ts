@@ -24,7 +24,15 @@ export async function start(work: Work): Promise<void> {
       failure: failureOf(error)
     }));
   }
-  await Promise.all([nameOwners(work), findLinkedPost(work)]);
+  await Promise.all([openOutbox(work), nameOwners(work), findLinkedPost(work)]);
+}
+
+/** Only what SharePoint says of who is here decides whose unsent words are shown and sent. */
+async function openOutbox({ store, outbox }: Work): Promise<void> {
+  const { phase, me, posts } = store.read();
+  if (phase !== 'ready' || me.key === undefined) return;
+  await outbox.openFor(me.upn);
+  await outbox.current()?.confirm(posts);
 }
 
 function opened(model: Model, { opening, nowMs }: { opening: Opening; nowMs: number }): Model {

@@ -4,8 +4,10 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions
 } from '../backend/memory/createMemoryBackend';
+import { type PostStore } from '../backend/PostStore';
 import { type Post } from '../domain/Post';
 import { createHallway } from './createHallway';
+import { fakeDevice, type FakeDevice, type FakeTab } from './fakeDevice';
 import { fakePlatform, type FakePlatform } from './fakePlatform';
 import { type Hallway } from './Hallway';
 import { type TimelineEntry } from './HallwayState';
@@ -28,19 +30,30 @@ export interface TestHallway {
   readonly hallway: Hallway;
   readonly backend: MemoryBackend;
   readonly platform: FakePlatform;
+  readonly tab: FakeTab;
+  readonly device: FakeDevice;
   /** A post by somebody else. */
   bo(text: string): Post;
   texts(): readonly string[];
   entry(text: string): TimelineEntry | undefined;
 }
 
+export interface TestHallwayOptions extends Partial<MemoryBackendOptions> {
+  /** Another tab of the same browser, or the same browser after a crash. */
+  readonly device?: FakeDevice;
+  readonly backend?: MemoryBackend;
+  readonly startMs?: number;
+}
+
 /** Ann in front of a Hallway in memory. */
-export function testHallway(options: Partial<MemoryBackendOptions> = {}): TestHallway {
-  const platform = fakePlatform();
-  const backend = createMemoryBackend({ user: ann, nowMs: platform.clock.nowMs, ...options });
+export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOptions = {}): TestHallway {
+  const tab = device.tab();
+  const platform = fakePlatform({ tab, startMs: options.startMs });
+  const backend =
+    options.backend ?? createMemoryBackend({ user: ann, nowMs: platform.clock.nowMs, ...options });
   const hallway = createHallway({
     platform,
-    posts: backend.posts,
+    posts: seenFrom(tab, backend.posts),
     installation: backend.installation,
     siteUrl: 'https://contoso.example/sites/hallway',
     user: { displayName: 'Ann', upn: ann.upn }
@@ -50,6 +63,8 @@ export function testHallway(options: Partial<MemoryBackendOptions> = {}): TestHa
     hallway,
     backend,
     platform,
+    tab,
+    device,
     bo: text => {
       others += 1;
       const author = { key: bo.key, displayName: bo.displayName, upn: bo.upn, isVerified: true };
@@ -59,4 +74,14 @@ export function testHallway(options: Partial<MemoryBackendOptions> = {}): TestHa
     texts: () => hallway.current().timeline.entries.map(({ post }) => post.text),
     entry: text => hallway.current().timeline.entries.find(({ post }) => post.text === text)
   };
+}
+
+/** A tab that has died sends nothing, and hears no answer to what it sent. */
+function seenFrom(tab: FakeTab, posts: PostStore): PostStore {
+  return new Proxy(posts, {
+    get: (store, name: keyof PostStore) => {
+      const call = store[name] as (...args: unknown[]) => Promise<unknown>;
+      return (...args: unknown[]) => tab.wait(() => call(...args));
+    }
+  });
 }

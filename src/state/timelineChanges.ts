@@ -92,10 +92,5 @@ function settle(model: Model, nowMs: number): Model {
   });
   const untouched = model.posts.filter(post => !ownWrites.has(post.key));
   const posts = mergePosts(untouched, kept);
-  // A row of another under the key of a post of one's own is not that post.
-  const shown = new Set(posts.filter(({ author }) => author.isVerified).map(({ key }) => key));
-  const overlays = new Map(
-    [...model.overlays].filter(([key, { change }]) => change !== 'publish' || !shown.has(key))
-  );
-  return settleLink({ ...model, posts, ownWrites, overlays });
+  return settleLink({ ...model, posts, ownWrites });
 }

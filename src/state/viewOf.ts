@@ -24,7 +24,8 @@ export function viewOf(model: Model): HallwayState {
       failure: model.failure
     },
     linkedPost: linkedPostOf(model),
-    setUp: model.setUp
+    setUp: model.setUp,
+    keepsUnsent: model.keepsUnsent
   };
 }
 
@@ -51,7 +52,10 @@ function entriesOf(model: Model): readonly TimelineEntry[] {
   const edited = overlays.flatMap(({ change, before }) =>
     change === 'edit' && before && !isApart(model, before) ? [before] : []
   );
-  const published = overlays.filter(overlay => overlay.change === 'publish').map(overlay => overlay.post);
+  const unsentYet = overlays.filter(({ change, before, sending }) =>
+    change === 'delete' ? !before && sending === 'failed' : change === 'publish'
+  );
+  const published = unsentYet.map(({ post }) => post);
   const kept = edited.length === 0 ? model.posts : mergePosts(edited, model.posts);
   const known = new Set(kept.map(post => post.key));
   const unsent = published.filter(post => !known.has(post.key)).reverse();
@@ -78,6 +82,6 @@ function entryOf(post: Post, model: Model): TimelineEntry {
 
 function sendingOf(overlay: Overlay | undefined): Pick<TimelineEntry, 'sending' | 'change' | 'failure'> {
   if (!overlay) return { sending: 'settled' };
-  if (!overlay.failure) return { sending: 'pending', change: overlay.change };
-  return { sending: 'failed', change: overlay.change, failure: overlay.failure };
+  const { sending, change, failure } = overlay;
+  return { sending, change, failure };
 }

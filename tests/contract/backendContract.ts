@@ -100,6 +100,16 @@ export function describeBackend(name: string, createWorld: () => World | Promise
       );
     });
 
+    it('tells who holds a key: nobody, oneself or another', async () => {
+      const { posts } = world.as('ann');
+      const mine = await publish('ann', 'holder');
+      const squatted = await keyOf('ann', 'holder2');
+      await world.as('bo').posts.add({ key: squatted, text: 'squatting' });
+      expect(await posts.findHolder(mine.key)).toEqual({ kind: 'mine', post: mine });
+      expect(await posts.findHolder(squatted)).toEqual({ kind: 'another' });
+      expect(await posts.findHolder(await keyOf('ann', 'holder3'))).toEqual({ kind: 'nobody' });
+    });
+
     it('finds a post by its key, or not', async () => {
       const added = await publish('bo', 'findme');
       expect(await world.as('ann').posts.readByKey(added.key)).toEqual(added);

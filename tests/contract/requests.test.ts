@@ -35,7 +35,7 @@ async function annInBrowser(): Promise<{ hallway: Hallway; backend: SharePointBa
   const backend = await world.inBrowser('ann', { pageDigest });
   // Later each time: two pages of one person never make the same key.
   pages += 1;
-  const platform = fakePlatform(startMs + pages);
+  const platform = fakePlatform({ startMs: startMs + pages });
   const hallway = createHallway({ platform, ...backend, siteUrl, user: people.ann });
   world.emulator.meters.reset();
   return { hallway, backend };

@@ -7,7 +7,7 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
-import { type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
+import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
 
 export type MemoryOperation = keyof PostStore | keyof Installation;
 
@@ -53,8 +53,10 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
   const gates = new Map<MemoryOperation, Promise<void>>();
   const counts = new Map<MemoryOperation, number>();
 
+  const countOf = (operation: MemoryOperation): number => counts.get(operation) ?? 0;
+
   async function call<T>(operation: MemoryOperation, work: () => T): Promise<T> {
-    counts.set(operation, (counts.get(operation) ?? 0) + 1);
+    counts.set(operation, countOf(operation) + 1);
     await gates.get(operation);
     const order = orders.get(operation)?.shift();
     if (order?.when === 'before') throw order.error;
@@ -69,6 +71,7 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
+      findHolder: key => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
       remove: post => call('remove', () => rows.remove(post, user))
@@ -82,18 +85,19 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     stored: () => rows.newestFirst(),
     put: post => rows.insert(post),
     removeBehindTheBack: key => rows.delete(key),
-    failNext: (operation, error, when = 'before') => {
-      orders.set(operation, [...(orders.get(operation) ?? []), { error, when }]);
-    },
-    hold: operation => {
-      let release = (): void => undefined;
-      gates.set(operation, new Promise(resolve => (release = resolve)));
-      return () => {
-        gates.delete(operation);
-        release();
-      };
-    },
-    calls: operation => counts.get(operation) ?? 0
+    failNext: (operation, error, when = 'before') =>
+      void orders.set(operation, [...(orders.get(operation) ?? []), { error, when }]),
+    hold: operation => holdAt(gates, operation),
+    calls: countOf
+  };
+}
+
+function holdAt(gates: Map<MemoryOperation, Promise<void>>, operation: MemoryOperation): () => void {
+  let release = (): void => undefined;
+  gates.set(operation, new Promise(resolve => (release = resolve)));
+  return () => {
+    gates.delete(operation);
+    release();
   };
 }
 
@@ -157,6 +161,13 @@ class MemoryRows {
 
   public get(key: string): Post | undefined {
     return this.rows.get(key);
+  }
+
+  public holder(key: string, user: CurrentUser): KeyHolder {
+    const post = this.rows.get(key);
+    if (!post) return { kind: 'nobody' };
+    const isMine = post.author.isVerified && post.author.key === user.key;
+    return isMine ? { kind: 'mine', post } : { kind: 'another' };
   }
 
   public insert(post: Omit<Post, 'id' | 'etag'>): Post {

@@ -7,7 +7,7 @@ import {
   UnexpectedError,
   type FailedAct
 } from '../errors';
-import { type NewPost, type PostPage, type PostStore } from '../PostStore';
+import { type KeyHolder, type NewPost, type PostPage, type PostStore } from '../PostStore';
 import { type Connection } from './Connection';
 import { pageSize, newestRows, rowByKey, rowsAbove, rowsBelow, windowSize } from './postQueries';
 import { editedPostRow, newPostRow, wholeSecond } from './postRows';
@@ -23,10 +23,12 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
   const read = async (act: FailedAct, query: () => Promise<unknown>): Promise<PostRows> =>
     readPostPage(await attempt(act, query), serverClock.nowMs());
 
+  const readRow = (key: PostKey): Promise<PostRows> =>
+    read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, findList, key)());
+
   async function readByKey(key: PostKey): Promise<Post | undefined> {
     if (authorOfPostKey(key) === undefined) return undefined;
-    const { posts } = await read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, findList, key)());
-    return posts[0];
+    return (await readRow(key)).posts[0];
   }
 
   return {
@@ -48,17 +50,26 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
       }
     },
     readByKey,
+    findHolder: async key => holderOf(key, await readRow(key)),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error;
-        return ownOr(error, { holder: await readByKey(post.key), post });
+        return ownOr(error, { holder: holderOf(post.key, await readRow(post.key)), post });
       }
     },
     edit: (post, text) => editRow(connection, { post, text }),
     remove: post => removeRow(connection, post)
   };
+}
+
+/** Whoever wrote a row that cannot be read, it is in the way. */
+function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
+  const [post] = posts;
+  if (!post) return { kind: rowCount === 0 ? 'nobody' : 'another' };
+  const isMine = post.author.isVerified && post.author.key === authorOfPostKey(key);
+  return isMine ? { kind: 'mine', post } : { kind: 'another' };
 }
 
 const readingPosts: FailedAct = { act: 'read', target: 'posts' };
@@ -87,13 +98,9 @@ async function addRow(
 }
 
 /** The key is taken: by this very post, when an answer was lost and it is sent again, or by another. */
-function ownOr(
-  error: DuplicateKeyError,
-  { holder, post }: { holder: Post | undefined; post: NewPost }
-): Post {
-  const isMine = holder?.author.isVerified === true && holder.author.key === authorOfPostKey(post.key);
-  if (!holder || !isMine || holder.text !== post.text) throw error;
-  return holder;
+function ownOr(error: DuplicateKeyError, { holder, post }: { holder: KeyHolder; post: NewPost }): Post {
+  if (holder.kind !== 'mine' || holder.post.text !== post.text) throw error;
+  return holder.post;
 }
 
 async function editRow(

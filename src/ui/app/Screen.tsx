@@ -3,7 +3,7 @@ import { type HallwayState } from '../../state/HallwayState';
 import { Composer } from '../composer/Composer';
 import { ReadOnlyNotice } from '../composer/ReadOnlyNotice';
 import { fillText } from '../common/fillText';
-import { CloudOff20Regular } from '../common/icons';
+import { CloudOff20Regular, Info20Regular } from '../common/icons';
 import { Notice } from '../common/Notice';
 import { SetUpScreen } from '../setup/SetUpScreen';
 import { WhomToAsk } from '../setup/WhomToAsk';
@@ -89,7 +89,7 @@ function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
       ) : (
         <ReadOnlyNotice />
       )}
-      <Notices failed={failed} />
+      <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
       <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} />
       {isEmpty ? (
         <EmptyTimeline canPost={me.canPost} onWrite={() => setIsWriting(true)} />
@@ -100,9 +100,21 @@ function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
   );
 }
 
-function Notices({ failed }: { failed: FailedRead | undefined }): React.ReactElement | null {
+interface NoticesProps {
+  readonly failed: FailedRead | undefined;
+  readonly keepsUnsent: boolean;
+}
+
+function Notices({ failed, keepsUnsent }: NoticesProps): React.ReactElement | null {
   const { hallway, strings } = useApp();
   const isOnline = useOnline();
+  if (!keepsUnsent) {
+    return (
+      <Notice size="line" isAlert icon={<Info20Regular />}>
+        {strings.notKeptNotice}
+      </Notice>
+    );
+  }
   if (!isOnline) {
     return (
       <Notice size="line" isAlert icon={<CloudOff20Regular />}>

@@ -38,9 +38,22 @@ function linkChange({ before, after, strings }: Change): string | undefined {
 }
 
 type Outcome =
-  'announcePosted' | 'announceSaved' | 'announceDeleted' | 'failedPublish' | 'failedEdit' | 'failedDelete';
+  | 'announcePosted'
+  | 'announceSaved'
+  | 'announceDeleted'
+  | 'waitingPublish'
+  | 'waitingEdit'
+  | 'waitingDelete'
+  | 'failedPublish'
+  | 'failedEdit'
+  | 'failedDelete';
 
 const settled: Readonly<Record<string, Outcome>> = { publish: 'announcePosted', edit: 'announceSaved' };
+const putOff: Readonly<Record<string, Outcome>> = {
+  publish: 'waitingPublish',
+  edit: 'waitingEdit',
+  delete: 'waitingDelete'
+};
 const failed: Readonly<Record<string, Outcome>> = {
   publish: 'failedPublish',
   edit: 'failedEdit',
@@ -51,7 +64,8 @@ function outcomeOf(earlier: TimelineEntry, later: TimelineEntry | undefined): Ou
   const change = earlier.change ?? '';
   if (!later) return change === 'delete' ? 'announceDeleted' : undefined;
   if (later.sending === 'failed') return failed[change];
-  return later.sending === 'settled' ? settled[change] : undefined;
+  if (later.sending === 'pending') return later.failure && !earlier.failure ? putOff[change] : undefined;
+  return settled[change];
 }
 
 function timelineChange({ before, after, strings, locale }: Change): string | undefined {

@@ -20,6 +20,8 @@ const words: Readonly<Record<FailureKind, Words>> = {
   tooLong: { happened: 'failureTooLong', advice: 'adviceShorten' },
   tooLarge: { happened: 'failureTooLarge', advice: 'adviceShorten' },
   listDamaged: { happened: 'failureListDamaged', advice: 'adviceListDamaged' },
+  unsure: { happened: 'failureUnsure', advice: 'adviceTryAgain' },
+  tooOld: { happened: 'failureTooOld', advice: 'adviceTooOld' },
   unexpected: { happened: 'failureUnexpected', advice: 'adviceTryAgain' }
 };
 
@@ -33,23 +35,26 @@ const safe: Readonly<Record<FailedAct, StringKey>> = {
 
 interface FailureContext {
   readonly act: FailedAct;
+  /** It is tried again without anybody asking for it. */
+  readonly isTriedAgain?: boolean;
   readonly strings: Strings;
   readonly locale: string;
 }
 
 /** What happened, what is safe, and what to do. */
-export function failureText(failure: Failure, { act, strings, locale }: FailureContext): string {
+export function failureText(failure: Failure, context: FailureContext): string {
+  const { act, isTriedAgain, strings, locale } = context;
   const { happened, advice } = words[failure.kind];
   const isGone = act === 'delete' && failure.kind === 'notFound';
   const sentences = [
     strings[happened],
     isGone ? '' : strings[safe[act]],
-    adviceText(failure, { advice, strings, locale })
+    isTriedAgain ? strings.adviceWaiting : adviceText(failure, { advice, strings, locale })
   ];
   return sentences.filter(sentence => sentence !== '').join(' ');
 }
 
-interface AdviceContext extends Omit<FailureContext, 'act'> {
+interface AdviceContext extends Omit<FailureContext, 'act' | 'isTriedAgain'> {
   readonly advice: StringKey;
 }
 

@@ -2,6 +2,9 @@
 declare module '@fluentui/react-icons/headless/svg/arrow-clockwise' {
   export { ArrowClockwise20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-clockwise';
 }
+declare module '@fluentui/react-icons/headless/svg/arrow-sync' {
+  export { ArrowSync20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-sync';
+}
 declare module '@fluentui/react-icons/headless/svg/checkmark-circle' {
   export { CheckmarkCircle20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/checkmark-circle';
 }

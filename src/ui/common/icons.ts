@@ -1,5 +1,6 @@
 /** The icons in use, each a few hundred bytes of SVG: Fluent 8's icon font comes from a foreign host. */
 export { ArrowClockwise20Regular } from '@fluentui/react-icons/headless/svg/arrow-clockwise';
+export { ArrowSync20Regular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';
 export { CloudOff20Regular, CloudOff48Regular } from '@fluentui/react-icons/headless/svg/cloud-off';

@@ -29,7 +29,7 @@ export function Composer({
   onOpenChange
 }: ComposerProps): React.ReactElement {
   const { hallway } = useApp();
-  const [text, write] = useDraft(hallway);
+  const { text, write, handOver } = useDraft(hallway);
   const invite = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(isOpen);
   React.useEffect(() => {
@@ -41,9 +41,8 @@ export function Composer({
     maxCharacters: settings.maxPostCharacters,
     onChange: write,
     onSubmit: () => {
-      // The text is in the state, pending or failed, before the draft is let go.
+      handOver();
       void hallway.publishPost(text);
-      write('');
       onOpenChange(false);
     },
     onClose: () => onOpenChange(false)

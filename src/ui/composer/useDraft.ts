@@ -4,8 +4,15 @@ import { type Hallway } from '../../state/Hallway';
 /** Often enough to lose no more than a word, seldom enough not to be felt. */
 const keptAfterMs = 300;
 
+interface Draft {
+  readonly text: string;
+  write(text: string): void;
+  /** Empties the field. What was typed stays on this device until Hallway has it safe elsewhere. */
+  handOver(): void;
+}
+
 /** What is being typed, kept on this device while it is. */
-export function useDraft(hallway: Hallway): [string, (text: string) => void] {
+export function useDraft(hallway: Hallway): Draft {
   const [text, setText] = React.useState(() => hallway.readDraft());
   const unkept = React.useRef<string>();
   const timer = React.useRef<number>();
@@ -31,5 +38,9 @@ export function useDraft(hallway: Hallway): [string, (text: string) => void] {
     },
     [keep]
   );
-  return [text, write];
+  const handOver = React.useCallback(() => {
+    keep();
+    setText('');
+  }, [keep]);
+  return { text, write, handOver };
 }

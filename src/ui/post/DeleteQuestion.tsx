@@ -24,8 +24,8 @@ export function DeleteQuestion({ onConfirm, onCancel }: DeleteQuestionProps): Re
   }
   if (dialog.status !== 'failed') return null;
   return (
-    <div className="hw-post-failed" role="alert">
-      <p className="hw-post-failed-why">
+    <div className="hw-post-unsent hw-post-unsent--failed" role="alert">
+      <p className="hw-post-unsent-why">
         <bdi>{strings.deleteUnavailable}</bdi>
       </p>
       <div className="hw-row">

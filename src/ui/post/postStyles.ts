@@ -46,11 +46,12 @@ export const postStyles = `
 .hw-post-text--cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 20; overflow: hidden; }
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
-.hw-post-failed { margin-block-start: 8px; }
-.hw-post-failed .hw-row { gap: 4px 12px; margin-block-start: 8px; }
-.hw-post-failed .hw-button--quiet { margin-inline-start: -8px; }
-.hw-root .hw-post-failed-why { display: flex; gap: 8px; color: var(--hw-secondary); }
-.hw-post-failed-why svg, .hw-root .hw-post-failed-why strong { color: var(--hw-danger); }
+.hw-post-unsent { margin-block-start: 8px; }
+.hw-post-unsent .hw-row { gap: 4px 12px; margin-block-start: 8px; }
+.hw-post-unsent .hw-button--quiet { margin-inline-start: -8px; }
+.hw-root .hw-post-unsent-why { display: flex; gap: 8px; color: var(--hw-secondary); }
+.hw-root .hw-post-unsent-why strong { color: var(--hw-text); }
+.hw-post-unsent--failed .hw-post-unsent-why svg, .hw-root .hw-post-unsent--failed strong { color: var(--hw-danger); }
 .hw-root--compact .hw-post { padding-block: 8px; }
 @container hallway (max-width: 479.98px) {
   .hw-post-details { display: none; }

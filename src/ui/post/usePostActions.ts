@@ -1,6 +1,6 @@
-import * as React from 'react';
 import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
+import { useCopy } from '../common/useCopy';
 import { type StringKey } from '../strings';
 
 export interface PostAction {
@@ -25,22 +25,14 @@ export function usePostActions(
   entry: TimelineEntry,
   { startEdit, startDelete }: Starts
 ): readonly PostAction[] {
-  const { strings, linkOf, announce } = useApp();
+  const { strings, linkOf } = useApp();
   const { post, sending, canEdit, canDelete } = entry;
   const action = (name: PostAction['name'], run: () => void): PostAction => ({
     name,
     label: strings[labels[name]],
     run
   });
-  const copyLink = React.useCallback(
-    (link: string) => {
-      navigator.clipboard.writeText(link).then(
-        () => announce(strings.announceCopied),
-        () => announce(strings.announceCopyRefused)
-      );
-    },
-    [announce, strings]
-  );
+  const copyLink = useCopy({ done: strings.announceCopied, refused: strings.announceCopyRefused });
   const actions: PostAction[] = [];
   if (linkOf && post.id !== undefined) actions.push(action('copyLink', () => copyLink(linkOf(post.key))));
   if (sending === 'settled' && canEdit) actions.push(action('edit', startEdit));

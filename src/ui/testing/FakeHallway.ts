@@ -30,10 +30,14 @@ export class FakeHallway implements Hallway {
   public start = (): Promise<void> => this.#remember('start');
   public refresh = (): Promise<void> => this.#remember('refresh');
   public loadOlderPosts = (): Promise<void> => this.#remember('loadOlderPosts');
-  public publishPost = (text: string): Promise<void> => this.#remember(`publish ${text}`);
+  public publishPost = (text: string): Promise<void> => {
+    if (this.draft === text) this.draft = '';
+    return this.#remember(`publish ${text}`);
+  };
   public editPost = (key: PostKey, text: string): Promise<void> => this.#remember(`edit ${key} ${text}`);
   public deletePost = (key: PostKey): Promise<void> => this.#remember(`delete ${key}`);
   public retry = (key: PostKey): Promise<void> => this.#remember(`retry ${key}`);
+  public discard = (key: PostKey): Promise<void> => this.#remember(`discard ${key}`);
   public setUp = (): Promise<void> => this.#remember('setUp');
 
   public openPost = (key: string): Promise<void> => this.#remember(`open ${key}`);
@@ -44,10 +48,6 @@ export class FakeHallway implements Hallway {
 
   public dispose(): void {
     void this.#remember('dispose');
-  }
-
-  public discard(key: PostKey): void {
-    void this.#remember(`discard ${key}`);
   }
 
   public readDraft(): string {

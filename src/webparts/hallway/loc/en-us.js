@@ -52,9 +52,14 @@ define([], function () {
     linkTo: '{text} (opens {host} in a new tab)',
     pendingPublish: 'Posting',
     pendingEdit: 'Saving',
+    waitingPublish: 'Not posted yet.',
+    waitingEdit: 'Your change is not saved yet.',
+    waitingDelete: 'Not deleted yet.',
     failedPublish: 'Not posted.',
     failedEdit: 'Your change is not saved.',
     failedDelete: 'Not deleted.',
+    sendNow: 'Try now',
+    copyText: 'Copy text',
     discardPublish: 'Discard post',
     discardEdit: 'Discard change',
     discardDelete: 'Keep post',
@@ -95,6 +100,8 @@ define([], function () {
     announceDeleted: 'Deleted',
     announceCopied: 'Link copied',
     announceCopyRefused: 'The browser did not allow copying the link.',
+    announceTextCopied: 'Text copied',
+    announceTextCopyRefused: 'The browser did not allow copying the text.',
 
     // What went wrong: first what happened, then what is safe, then what to do
     failureTitle: 'Posts could not be loaded',
@@ -110,6 +117,8 @@ define([], function () {
     failureTooLong: 'It is longer than this Hallway allows.',
     failureTooLarge: 'It is larger than SharePoint accepts.',
     failureListDamaged: 'The lists of this Hallway are not as they should be.',
+    failureUnsure: 'SharePoint has not shown yet whether it arrived.',
+    failureTooOld: 'It was written more than a week ago and never arrived.',
     failureUnexpected: 'SharePoint gave an answer that was not expected.',
     safeText: 'Your text is kept here.',
     safePost: 'The post is still there.',
@@ -126,8 +135,13 @@ define([], function () {
     adviceShorten: 'Shorten it and try again.',
     adviceListDamaged: 'An owner of this site can repair them.',
     adviceTryAgain: 'Try again.',
+    adviceWaiting: 'Hallway tries again by itself.',
+    adviceTooOld: 'Send it now, or discard it.',
     repair: 'Repair',
-    offlineNotice: 'You are offline. You can read what is here; what you write is kept.',
+    offlineNotice:
+      'You are offline. You can read what is here; what you post is kept and sent once you are back.',
+    notKeptNotice:
+      'This browser does not let Hallway keep unsent posts. Leave this page open until yours has arrived.',
 
     // First run
     setUpTitle: 'Set up Hallway on this site',

@@ -52,9 +52,14 @@ define([], function () {
     linkTo: '{text} (opent {host} in een nieuw tabblad)',
     pendingPublish: 'Wordt geplaatst',
     pendingEdit: 'Wordt opgeslagen',
+    waitingPublish: 'Nog niet geplaatst.',
+    waitingEdit: 'Je wijziging is nog niet opgeslagen.',
+    waitingDelete: 'Nog niet verwijderd.',
     failedPublish: 'Niet geplaatst.',
     failedEdit: 'Je wijziging is niet opgeslagen.',
     failedDelete: 'Niet verwijderd.',
+    sendNow: 'Nu proberen',
+    copyText: 'Tekst kopiëren',
     discardPublish: 'Bericht weggooien',
     discardEdit: 'Wijziging weggooien',
     discardDelete: 'Bericht houden',
@@ -95,6 +100,8 @@ define([], function () {
     announceDeleted: 'Verwijderd',
     announceCopied: 'Link gekopieerd',
     announceCopyRefused: 'De browser stond het kopiëren van de link niet toe.',
+    announceTextCopied: 'Tekst gekopieerd',
+    announceTextCopyRefused: 'De browser stond het kopiëren van de tekst niet toe.',
 
     // Wat er misging: eerst wat er gebeurde, dan wat veilig is, dan wat je kunt doen
     failureTitle: 'De berichten konden niet worden geladen',
@@ -110,6 +117,8 @@ define([], function () {
     failureTooLong: 'Het is langer dan deze Hallway toelaat.',
     failureTooLarge: 'Het is groter dan SharePoint aanneemt.',
     failureListDamaged: 'De lijsten van deze Hallway zijn niet zoals ze horen.',
+    failureUnsure: 'SharePoint heeft nog niet laten zien of het is aangekomen.',
+    failureTooOld: 'Het is meer dan een week geleden geschreven en nooit aangekomen.',
     failureUnexpected: 'SharePoint gaf een onverwacht antwoord.',
     safeText: 'Je tekst is hier bewaard.',
     safePost: 'Het bericht staat er nog.',
@@ -126,8 +135,13 @@ define([], function () {
     adviceShorten: 'Kort het in en probeer het weer.',
     adviceListDamaged: 'Een eigenaar van deze site kan ze herstellen.',
     adviceTryAgain: 'Probeer het opnieuw.',
+    adviceWaiting: 'Hallway probeert het vanzelf opnieuw.',
+    adviceTooOld: 'Verstuur het nu, of gooi het weg.',
     repair: 'Herstellen',
-    offlineNotice: 'Je bent offline. Je kunt lezen wat er staat; wat je schrijft, blijft bewaard.',
+    offlineNotice:
+      'Je bent offline. Je kunt lezen wat er staat; wat je plaatst, blijft bewaard en gaat weg zodra je terug bent.',
+    notKeptNotice:
+      'Deze browser laat Hallway geen onverzonden berichten bewaren. Houd deze pagina open tot het jouwe is aangekomen.',
 
     // De eerste keer
     setUpTitle: 'Hallway inrichten op deze site',

@@ -1,0 +1,250 @@
+import { type PostStore } from '../../backend/PostStore';
+import { type Post } from '../../domain/Post';
+import { type PostKey } from '../../domain/PostKey';
+import { type Failure } from '../HallwayState';
+import { type CancelTimer, type Channel, type Platform } from '../Platform';
+import { longestAskedMs, longestDelayMs } from './afterFailure';
+import { attemptEntry } from './attemptEntry';
+import { openShelf, type EntryShelf, type ShelfChange } from './EntryShelf';
+import { calledOff, foldThread } from './foldThread';
+import { type Added, type Outbox } from './Outbox';
+import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
+import { reviveEntry, sentAgain } from './reviveEntry';
+import { threadHeads } from './threadHeads';
+import { type Write } from './Write';
+import { type Settled } from './WriteKind';
+
+export interface OutboxParts {
+  readonly platform: Platform;
+  /** Whose it is, and for which Hallway: nobody else's is ever opened. */
+  readonly name: string;
+  readonly posts: PostStore;
+  /** The same write under a key nobody holds. */
+  rename(write: Write): Write;
+  onEntries(entries: readonly OutboxEntry[], isDurable: boolean): void;
+  onSettled(settled: Settled): void;
+}
+
+/** Kept on this device and shared by its tabs: whichever holds a thread's lock sends what is next in it. */
+export class DeviceOutbox implements Outbox {
+  private readonly shelf: EntryShelf;
+  private readonly channel: Channel;
+  /** As last read from the shelf. */
+  private stored: readonly OutboxEntry[] = [];
+  /** On their way to the shelf. */
+  private readonly arriving = new Map<string, OutboxEntry>();
+  /** Sent at once, whatever they were put off for. */
+  private readonly hurried = new Set<string>();
+  private cancelTimer: CancelTimer = () => undefined;
+  private made = 0;
+  private readsBegun = 0;
+  private readShown = 0;
+  private isClosed = false;
+
+  public constructor(private readonly parts: OutboxParts) {
+    const { platform, name } = parts;
+    this.shelf = openShelf(platform, name);
+    this.channel = platform.channels.join(name, message => void this.hear(message));
+  }
+
+  public async open(): Promise<void> {
+    const nowMs = this.nowMs();
+    await this.reload();
+    const revived = this.stored.map(entry => reviveEntry(entry, nowMs));
+    const added = revived.filter((entry, at) => entry !== this.stored[at]);
+    if (added.length > 0) await this.replace({ removed: [], added });
+    void this.sendDue();
+  }
+
+  public add(write: Write, failure?: Failure): Added {
+    const entry = this.entryOf(write, failure);
+    this.arriving.set(entry.id, entry);
+    this.show();
+    const kept = this.shelf.replace({ removed: [], added: [entry] }).then(() => {
+      this.arriving.delete(entry.id);
+      return this.reload();
+    });
+    const settled = kept.then(() => {
+      this.channel.say({ kind: 'changed' });
+      return this.sendThread(write.thread);
+    });
+    return { kept, settled };
+  }
+
+  public retry(key: PostKey): Promise<void> {
+    return this.changeEntries(key, entries => ({
+      removed: [],
+      added: entries.map(sentAgain)
+    }));
+  }
+
+  public discard(key: PostKey): Promise<void> {
+    return this.changeEntries(key, entries => ({
+      removed: entries,
+      added: entries.flatMap(entry =>
+        entry.write.kind === 'publish' ? (calledOff(entry, entry.write) ?? []) : []
+      )
+    }));
+  }
+
+  public async confirm(posts: readonly Post[]): Promise<void> {
+    const arrived = new Map(posts.filter(({ author }) => author.isVerified).map(post => [post.key, post]));
+    for (const { id, write } of this.stored.filter(entry => isShown(entry, arrived))) {
+      await this.withThread(write.thread, async entries => {
+        const entry = entries.find(one => one.id === id);
+        const post = arrived.get(write.key);
+        if (!entry || !post || !isShown(entry, arrived)) return;
+        this.tell({ key: post.key, post });
+        await this.replace({ removed: [entry], added: [] });
+      });
+    }
+  }
+
+  public async hurry(): Promise<void> {
+    for (const { id, failure } of this.stored) if (failure?.kind === 'offline') this.hurried.add(id);
+    await this.sendDue();
+  }
+
+  public close(): void {
+    this.isClosed = true;
+    this.cancelTimer();
+    this.channel.leave();
+  }
+
+  private async changeEntries(
+    key: PostKey,
+    change: (entries: readonly OutboxEntry[]) => ShelfChange
+  ): Promise<void> {
+    const isOfKey = ({ write }: OutboxEntry): boolean => write.key === key;
+    const thread = this.stored.find(isOfKey)?.write.thread;
+    if (thread === undefined) return;
+    await this.withThread(thread, async entries => {
+      await this.replace(change((await this.folded(entries)).filter(isOfKey)));
+    });
+    await this.sendThread(thread);
+  }
+
+  /** One tab at a time works on a thread: what another has done meanwhile is gone when the lock is had. */
+  private async withThread(
+    thread: PostKey,
+    work: (entries: readonly OutboxEntry[]) => Promise<void>
+  ): Promise<void> {
+    await this.parts.platform.locks.hold(`${this.parts.name}|${thread}`, async () => {
+      await this.reload();
+      if (!this.isClosed) await work(this.entriesOf(thread));
+    });
+  }
+
+  private async sendThread(thread: PostKey): Promise<void> {
+    const moved: OutboxEntry[] = [];
+    await this.withThread(thread, async entries => {
+      let [next] = await this.folded(entries);
+      while (next && this.isDue(next) && !this.isClosed) {
+        const left = await this.attempt(next);
+        moved.push(...left.filter(({ write }) => write.thread !== thread));
+        [next] = await this.folded(this.entriesOf(thread));
+      }
+    });
+    for (const { write } of moved) await this.sendThread(write.thread);
+    this.schedule();
+  }
+
+  /** What is left to be done of it, be it in another thread. */
+  private async attempt(entry: OutboxEntry): Promise<readonly OutboxEntry[]> {
+    this.hurried.delete(entry.id);
+    const { platform, posts, rename } = this.parts;
+    const keep = (begun: OutboxEntry): Promise<void> => this.shelf.replace({ removed: [], added: [begun] });
+    const { left, settled } = await attemptEntry(entry, { platform, posts, rename, keep });
+    if (settled) this.tell(settled);
+    await this.replace({ removed: [entry], added: left });
+    return left;
+  }
+
+  private async folded(entries: readonly OutboxEntry[]): Promise<readonly OutboxEntry[]> {
+    const left = foldThread(entries);
+    const added = left.filter(entry => !entries.includes(entry));
+    if (left.length < entries.length || added.length > 0) {
+      const removed = entries.filter(entry => !left.includes(entry));
+      await this.replace({ removed, added });
+    }
+    return left;
+  }
+
+  private async sendDue(): Promise<void> {
+    const due = threadHeads(this.stored).filter(entry => this.isDue(entry));
+    await Promise.all(due.map(({ write }) => this.sendThread(write.thread)));
+    this.schedule();
+  }
+
+  private isDue({ id, status, notBeforeMs }: OutboxEntry): boolean {
+    const waitMs = notBeforeMs - this.nowMs();
+    // A clock that was set back must not make it wait for longer than it ever would.
+    const isTime = waitMs <= 0 || waitMs > longestWaitMs;
+    return status === 'waiting' && (isTime || this.hurried.has(id));
+  }
+
+  /** Only for what is put off: what is due is being sent, or waits for the tab that is sending it. */
+  private schedule(): void {
+    this.cancelTimer();
+    const putOff = threadHeads(this.stored).filter(entry => entry.status === 'waiting' && !this.isDue(entry));
+    if (this.isClosed || putOff.length === 0) return;
+    const waitMs = Math.min(...putOff.map(({ notBeforeMs }) => notBeforeMs)) - this.nowMs();
+    this.cancelTimer = this.parts.platform.timers.after(waitMs, () => void this.sendDue());
+  }
+
+  private async hear(message: unknown): Promise<void> {
+    const { kind, settled } = message as { kind?: string; settled?: Settled };
+    if (kind === 'settled' && settled && !this.isClosed) this.parts.onSettled(settled);
+    if (kind !== 'changed') return;
+    await this.reload();
+    await this.sendDue();
+  }
+
+  private tell(settled: Settled): void {
+    if (!this.isClosed) this.parts.onSettled(settled);
+    this.channel.say({ kind: 'settled', settled });
+  }
+
+  private async replace(change: ShelfChange): Promise<void> {
+    await this.shelf.replace(change);
+    await this.reload();
+    this.channel.say({ kind: 'changed' });
+  }
+
+  private async reload(): Promise<void> {
+    this.readsBegun += 1;
+    const read = this.readsBegun;
+    const entries = await this.shelf.readAll();
+    // A reading that began before the last one shown is older than what is shown.
+    if (read < this.readShown) return;
+    this.readShown = read;
+    this.stored = entries.filter(({ id }) => !this.arriving.has(id));
+    this.show();
+  }
+
+  private show(): void {
+    const entries = inOrder([...this.stored, ...this.arriving.values()]);
+    if (!this.isClosed) this.parts.onEntries(entries, this.shelf.isDurable());
+  }
+
+  private entriesOf(thread: PostKey): readonly OutboxEntry[] {
+    return this.stored.filter(({ write }) => write.thread === thread);
+  }
+
+  private entryOf(write: Write, failure?: Failure): OutboxEntry {
+    const { random } = this.parts.platform;
+    this.made += 1;
+    const entry = newEntry(write, { nowMs: this.nowMs(), sequence: this.made, entropy: random.bytes(4) });
+    return failure ? { ...entry, status: 'failed', failure } : entry;
+  }
+
+  private nowMs(): number {
+    return this.parts.platform.clock.nowMs();
+  }
+}
+
+const longestWaitMs = longestAskedMs + longestDelayMs;
+
+function isShown({ write }: OutboxEntry, arrived: ReadonlyMap<PostKey, Post>): boolean {
+  return write.kind === 'publish' && arrived.get(write.key)?.text === write.text;
+}

@@ -1,0 +1,37 @@
+import { type Post } from '../../domain/Post';
+import { type PostKey } from '../../domain/PostKey';
+
+/** Something this user wants done, as plain data: it is kept on the device before it is sent. */
+export type Write = PublishWrite | EditWrite | DeleteWrite | WithdrawWrite;
+
+interface WriteOf<Kind extends string> {
+  readonly kind: Kind;
+  /** The thread it belongs to: writes of one thread are sent one after the other, in the order they were made. */
+  readonly thread: PostKey;
+  readonly key: PostKey;
+}
+
+export interface PublishWrite extends WriteOf<'publish'> {
+  readonly text: string;
+}
+
+export interface EditWrite extends WriteOf<'edit'> {
+  readonly text: string;
+  /** The post its writer saw when changing it. */
+  readonly before: Post;
+  /** Earlier texts of this same change that may have arrived. */
+  readonly earlierTexts: readonly string[];
+  /** Its writer has seen that somebody changed it meanwhile, and means it. */
+  readonly isInsisted?: boolean;
+}
+
+export interface DeleteWrite extends WriteOf<'delete'> {
+  readonly before: Post;
+}
+
+/** Takes back a post that was given up although it may have arrived. */
+export interface WithdrawWrite extends WriteOf<'withdraw'> {
+  readonly text: string;
+  /** When it may have arrived at the latest. */
+  readonly sentAtMs: number;
+}

@@ -1,0 +1,35 @@
+import { type Post } from '../../domain/Post';
+import { type PostKey } from '../../domain/PostKey';
+import { type PostStore } from '../../backend/PostStore';
+import { type Write } from './Write';
+
+/** What came of a write: `post` is as the server has it now, undefined where it is gone. */
+export interface Settled {
+  readonly key: PostKey;
+  readonly post?: Post;
+}
+
+/** Somebody else holds its key: it has to be done under another. */
+export interface Displaced {
+  readonly displacedBy: 'anotherRow';
+}
+
+export interface Sending {
+  readonly posts: PostStore;
+  /** An earlier sending may have arrived: ask before doing it again. */
+  readonly mayBeDone: boolean;
+  readonly nowMs: number;
+}
+
+/** How one kind of write is sent. Rejects with a BackendError, or with NotYetKnown. */
+export interface WriteKind<W extends Write> {
+  send(write: W, sending: Sending): Promise<Settled | Displaced>;
+}
+
+/** The server has the row and does not show it yet, or may still get it: ask again in a while. */
+export class NotYetKnown extends Error {
+  public constructor(key: PostKey) {
+    super(`Whether ${key} has arrived is not known yet.`);
+    this.name = 'NotYetKnown';
+  }
+}

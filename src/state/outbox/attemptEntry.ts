@@ -1,0 +1,47 @@
+import { type PostStore } from '../../backend/PostStore';
+import { failureOf } from '../failureOf';
+import { type Platform } from '../Platform';
+import { afterFailure } from './afterFailure';
+import { newEntry, type OutboxEntry } from './OutboxEntry';
+import { sendWrite } from './sendWrite';
+import { type Write } from './Write';
+import { type Displaced, type Settled } from './WriteKind';
+
+export interface Attempted {
+  /** What has to be done instead, or again. */
+  readonly left: readonly OutboxEntry[];
+  readonly settled?: Settled;
+}
+
+interface AttemptParts {
+  readonly platform: Platform;
+  readonly posts: PostStore;
+  keep(entry: OutboxEntry): Promise<void>;
+  rename(write: Write): Write;
+}
+
+/** Sends one entry once. That it is being sent is kept before its first byte leaves: this page may die at any moment. */
+export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Promise<Attempted> {
+  const { clock, random } = parts.platform;
+  const { posts } = parts;
+  const begunAtMs = clock.nowMs();
+  const attempts = entry.attempts + 1;
+  await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });
+  try {
+    const outcome = await sendWrite(entry.write, { posts, mayBeDone: entry.mayBeDone, nowMs: begunAtMs });
+    return isDisplaced(outcome) ? { left: [renamed(entry, parts)] } : { left: [], settled: outcome };
+  } catch (error) {
+    const [byte = 0] = random.bytes(1);
+    const failure = failureOf(error);
+    return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance: byte / 256 })] };
+  }
+}
+
+function renamed({ write }: OutboxEntry, { platform, rename }: AttemptParts): OutboxEntry {
+  const { clock, random } = platform;
+  return newEntry(rename(write), { nowMs: clock.nowMs(), sequence: 0, entropy: random.bytes(4) });
+}
+
+function isDisplaced(outcome: Settled | Displaced): outcome is Displaced {
+  return 'displacedBy' in outcome;
+}

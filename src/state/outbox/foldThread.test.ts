@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { type Post } from '../../domain/Post';
+import { foldThread } from './foldThread';
+import { newEntry, type OutboxEntry } from './OutboxEntry';
+import { type Write } from './Write';
+
+const key = '17.0000000000001';
+const author = { key: '17', displayName: 'Ann', isVerified: true };
+const before: Post = { key, id: 1, author, text: 'old', createdAtMs: 0 };
+const common = { thread: key, key } as const;
+
+const publish = (text: string): Write => ({ kind: 'publish', ...common, text });
+const edit = (text: string): Write => ({ kind: 'edit', ...common, text, before, earlierTexts: [] });
+const remove: Write = { kind: 'delete', ...common, before };
+
+let sequence = 0;
+function entry(write: Write, state: Partial<OutboxEntry> = {}): OutboxEntry {
+  sequence += 1;
+  return { ...newEntry(write, { nowMs: 1_000, sequence, entropy: new Uint8Array(4) }), ...state };
+}
+
+const folded = (...entries: OutboxEntry[]): readonly Write[] => foldThread(entries).map(({ write }) => write);
+
+describe('writes of one thread', () => {
+  it('of an unsent post that is changed are one post as it then reads', () => {
+    expect(folded(entry(publish('a')), entry(edit('b')), entry(edit('c')))).toEqual([publish('c')]);
+  });
+
+  it('of an unsent post that is deleted are nothing', () => {
+    expect(folded(entry(publish('a')), entry(edit('b')), entry(remove))).toEqual([]);
+  });
+
+  it('of a post that may have arrived and is deleted take it back', () => {
+    const sent = entry(publish('a'), { mayBeDone: true, lastSentAtMs: 5 });
+    expect(folded(sent, entry(remove))).toEqual([{ kind: 'withdraw', ...common, text: 'a', sentAtMs: 5 }]);
+  });
+
+  it('that change a post back to what it was are nothing, unless one of them may have arrived', () => {
+    expect(folded(entry(edit('new')), entry(edit('old')))).toEqual([]);
+    expect(folded(entry(edit('new'), { mayBeDone: true }), entry(edit('old')))).toMatchObject([
+      { kind: 'edit', text: 'old', earlierTexts: ['new'] }
+    ]);
+  });
+
+  it('that change a post and delete it delete it', () => {
+    expect(folded(entry(edit('new')), entry(remove))).toEqual([remove]);
+    expect(folded(entry(remove), entry(edit('new')))).toEqual([remove]);
+  });
+
+  it('made after a conflict was shown are meant', () => {
+    const refused = entry(edit('mine'), { status: 'failed', failure: { kind: 'conflict' } });
+    expect(folded(refused, entry(edit('mine, still')))).toMatchObject([
+      { text: 'mine, still', isInsisted: true }
+    ]);
+  });
+
+  it('that cannot be sent as they are stay so', () => {
+    const tooLong = { status: 'failed', failure: { kind: 'tooLong' } } as const;
+    const [left] = foldThread([entry(publish('a')), entry(edit('far too long'), tooLong)]);
+    expect(left).toMatchObject({ ...tooLong, write: { kind: 'publish', text: 'far too long' } });
+  });
+
+  it('of different posts stay side by side, in order', () => {
+    const other = { ...publish('b'), key: '17.0000000000002' };
+    expect(folded(entry(publish('a')), entry(other), entry(edit('c')))).toEqual([publish('c'), other]);
+  });
+
+  it('however many leave one for each post, and folding them again changes nothing', () => {
+    const change = fc.oneof(fc.constantFrom('a', 'b', 'old').map(edit), fc.constant(remove));
+    const first = fc.oneof(fc.constantFrom('a', 'b').map(publish), change);
+    fc.assert(
+      fc.property(first, fc.array(change, { maxLength: 6 }), fc.boolean(), (start, changes, mayBeDone) => {
+        const entries = [entry(start, { mayBeDone, lastSentAtMs: 1 }), ...changes.map(write => entry(write))];
+        const left = foldThread(entries);
+        expect(left.length).toBeLessThanOrEqual(1);
+        expect(foldThread(left)).toEqual(left);
+        // What may have arrived is never merely forgotten.
+        if (mayBeDone) expect(left).toHaveLength(1);
+        const last = changes[changes.length - 1];
+        const isGoing = changes.includes(remove) || start === remove;
+        if (last?.kind === 'edit' && !isGoing && left[0])
+          expect(left[0].write).toMatchObject({ text: last.text });
+      })
+    );
+  });
+});

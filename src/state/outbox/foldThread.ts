@@ -1,0 +1,63 @@
+import { inOrder, type OutboxEntry } from './OutboxEntry';
+import { type EditWrite, type PublishWrite, type Write } from './Write';
+
+/**
+ * Of the writes of one thread, none of them under way, what is left to be done: an edit of an unsent post changes what
+ * will be sent, a delete calls it off, the last of several edits counts.
+ */
+export function foldThread(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+  return inOrder(entries).reduce<readonly OutboxEntry[]>((folded, next) => {
+    const at = folded.findIndex(({ write }) => write.key === next.write.key);
+    const earlier = folded[at];
+    if (!earlier) return [...folded, next];
+    const one = foldTwo(earlier, next);
+    return [...folded.slice(0, at), ...(one ? [one] : []), ...folded.slice(at + 1)];
+  }, []);
+}
+
+/** The earlier of two writes of one post as the later one leaves it; undefined when nothing is left to do. */
+function foldTwo(earlier: OutboxEntry, later: OutboxEntry): OutboxEntry | undefined {
+  const { write } = later;
+  switch (earlier.write.kind) {
+    case 'publish':
+      if (write.kind === 'edit') return anew(earlier, { ...earlier.write, text: write.text }, later);
+      return write.kind === 'delete' ? calledOff(earlier, earlier.write) : earlier;
+    case 'edit':
+      if (write.kind === 'edit') return reedited(earlier, earlier.write, { later, text: write.text });
+      return write.kind === 'delete'
+        ? anew(earlier, { ...write, before: earlier.write.before }, later)
+        : earlier;
+    default:
+      // It is going: nothing that is done to it afterwards matters.
+      return earlier;
+  }
+}
+
+function reedited(
+  entry: OutboxEntry,
+  write: EditWrite,
+  { later, text }: { later: OutboxEntry; text: string }
+): OutboxEntry | undefined {
+  if (text === write.before.text && !entry.mayBeDone) return undefined;
+  const earlierTexts = entry.mayBeDone ? [...write.earlierTexts, write.text] : write.earlierTexts;
+  return anew(entry, { ...insisted(entry, write), text, earlierTexts }, later);
+}
+
+/** Who sends again what met a conflict has seen it. */
+export function insisted({ failure }: OutboxEntry, write: EditWrite): EditWrite {
+  return failure?.kind === 'conflict' ? { ...write, isInsisted: true } : write;
+}
+
+/** What was never sent is simply forgotten; what may have arrived has to be taken back. */
+export function calledOff(entry: OutboxEntry, write: PublishWrite): OutboxEntry | undefined {
+  if (!entry.mayBeDone) return undefined;
+  const { thread, key, text } = write;
+  const sentAtMs = entry.lastSentAtMs ?? entry.madeAtMs;
+  return { ...entry, ...asNew, write: { kind: 'withdraw', thread, key, text, sentAtMs } };
+}
+
+const asNew = { status: 'waiting', notBeforeMs: 0, failure: undefined } as const;
+
+function anew(entry: OutboxEntry, write: Write, { status, failure }: OutboxEntry): OutboxEntry {
+  return { ...entry, ...asNew, write, status, failure };
+}

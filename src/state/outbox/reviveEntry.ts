@@ -1,0 +1,23 @@
+import { insisted } from './foldThread';
+import { type OutboxEntry } from './OutboxEntry';
+
+/** A week: what was meant for last Monday should not appear today without its writer's word. */
+const longestWaitMs = 7 * 24 * 3_600_000;
+
+/** An entry as a new page takes it up: somebody who had to sign in has done so, and a new connection may be better. */
+export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
+  const { status, failure, madeAtMs } = entry;
+  if (status === 'waiting' && nowMs - madeAtMs > longestWaitMs) {
+    return { ...entry, status: 'failed', failure: { kind: 'tooOld' } };
+  }
+  if (failure?.kind === 'signedOut' || failure?.kind === 'offline') {
+    return { ...entry, status: 'waiting', notBeforeMs: 0 };
+  }
+  return entry;
+}
+
+/** An entry whose writer wants it sent, now that he knows why it was not. */
+export function sentAgain(entry: OutboxEntry): OutboxEntry {
+  const write = entry.write.kind === 'edit' ? insisted(entry, entry.write) : entry.write;
+  return { ...entry, write, status: 'waiting', notBeforeMs: 0 };
+}

@@ -1,0 +1,70 @@
+import { type PostStore } from '../backend/PostStore';
+import { type Store } from './createStore';
+import { type Draft } from './draft';
+import { type Model } from './Model';
+import { DeviceOutbox } from './outbox/DeviceOutbox';
+import { type Outbox } from './outbox/Outbox';
+import { type OutboxEntry } from './outbox/OutboxEntry';
+import { type Write } from './outbox/Write';
+import { type Settled } from './outbox/WriteKind';
+import { overlaysOf } from './overlays';
+import { type Platform } from './Platform';
+import { withOwnWrite } from './timelineChanges';
+import { authorOf, newKey } from './writer';
+
+/** The outbox of whoever SharePoint says is signed in; none before it has said so. */
+export interface UserOutbox {
+  current(): Outbox | undefined;
+  /** @param upn as SharePoint told it, never as the page or Teams did */
+  openFor(upn: string): Promise<void>;
+  close(): void;
+}
+
+export interface UserOutboxParts {
+  readonly platform: Platform;
+  readonly posts: PostStore;
+  readonly store: Store<Model>;
+  readonly siteUrl: string;
+}
+
+export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
+  const { platform, posts, siteUrl } = parts;
+  let opened: { readonly upn: string; readonly outbox: Outbox } | undefined;
+  return {
+    current: () => opened?.outbox,
+    async openFor(upn) {
+      if (opened?.upn === upn) return;
+      opened?.outbox.close();
+      const name = `hallway:outbox:${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
+      const outbox = new DeviceOutbox({ platform, name, posts, ...shownIn(parts) });
+      opened = { upn, outbox };
+      await outbox.open();
+    },
+    close: () => opened?.outbox.close()
+  };
+}
+
+type Screen = Pick<ConstructorParameters<typeof DeviceOutbox>[0], 'rename' | 'onEntries' | 'onSettled'>;
+
+function shownIn({ platform, store }: UserOutboxParts): Screen {
+  return {
+    rename: write => renamed(write, newKey(store.read().me, platform)),
+    onEntries: (entries: readonly OutboxEntry[], keepsUnsent: boolean) =>
+      store.update(model => ({ ...model, keepsUnsent, overlays: overlaysOf(entries, authorOf(model.me)) })),
+    onSettled: ({ key, post }: Settled) =>
+      store.update(model => withOwnWrite(model, { key, post, nowMs: platform.clock.nowMs() }))
+  };
+}
+
+function renamed(write: Write, key: string): Write {
+  return { ...write, key, thread: write.thread === write.key ? key : write.thread };
+}
+
+/** Once the device has it in the outbox, the draft has done its work; what was typed since is another. */
+export async function letGoOfDraft(
+  draft: Draft,
+  { typed, kept }: { typed: string; kept: Promise<void> }
+): Promise<void> {
+  await kept;
+  if (draft.read() === typed) draft.write('');
+}
