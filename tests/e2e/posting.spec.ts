@@ -75,24 +75,6 @@ test('one edits and deletes one’s own post, and nobody else’s', async ({ pag
   await expect(page.getByText('Lunch at twelve')).toHaveCount(0);
 });
 
-test('a post that cannot be sent keeps its text, and is sent on retry', async ({ page, tenant }) => {
-  await tenant.open(page, signIns.member);
-  const feed = await feedOf(page);
-  await page.route('**/_api/**', route => route.abort());
-  await post(page, 'Written in the lift.');
-  const mine = feed.getByRole('article').first();
-  await expect(mine).toContainText('Not posted.');
-  await expect(mine).toContainText('Written in the lift.');
-
-  await page.unroute('**/_api/**');
-  const kept = acknowledged(page);
-  await mine.getByRole('button', { name: 'Try again' }).click();
-  await expect(page.getByText('Not posted.')).toHaveCount(0);
-  await kept;
-  await page.reload();
-  await expect((await feedOf(page)).getByRole('article').first()).toContainText('Written in the lift.');
-});
-
 test('what was typed and not posted is there after a reload', async ({ page, tenant }) => {
   await tenant.open(page, signIns.member);
   await feedOf(page);

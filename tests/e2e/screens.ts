@@ -1,8 +1,15 @@
 import { type Page } from '@playwright/test';
-import { expect, feedOf, signIns } from './test';
+import { expect, feedOf, post, signIns } from './test';
 import { type TestTenant } from './TestTenant';
 
 const home = '/sites/hallway/SitePages/Home.aspx';
+
+const forbidden = {
+  'odata.error': {
+    code: '-2147024891, System.UnauthorizedAccessException',
+    message: { lang: 'en-US', value: 'Access denied.' }
+  }
+};
 
 /** One screen, filled as people see it. */
 export interface Screen {
@@ -45,13 +52,20 @@ export const screens: readonly Screen[] = [
     }
   },
   {
-    name: 'a post that failed',
+    name: 'a post that waits',
     async show(page, tenant) {
       await showFeed(page, tenant);
       await page.route('**/_api/**', route => route.abort());
-      await page.getByRole('button', { name: /Share something/ }).click();
-      await page.getByRole('textbox', { name: 'New post' }).fill('This will not arrive.');
-      await page.getByRole('button', { name: 'Post', exact: true }).click();
+      await post(page, 'This will arrive later.');
+      await expect(page.getByText('Not posted yet.')).toBeVisible();
+    }
+  },
+  {
+    name: 'a post that failed',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await page.route('**/items', route => route.fulfill({ status: 403, json: forbidden }));
+      await post(page, 'This will not arrive.');
       await expect(page.getByText('Not posted.')).toBeVisible();
     }
   },
