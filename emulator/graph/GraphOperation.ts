@@ -20,7 +20,9 @@ export interface GraphOperation {
   readonly method: Route['method'];
   /** Below `/graph/v1.0/`. */
   readonly path: string;
-  readonly evidence?: Evidence;
+  /** The least delegated scope that will do for what it answers of others; `nothing` asks for a token only. */
+  readonly scope: string;
+  readonly evidence: Evidence;
   answer(call: GraphCall): Response | Promise<Response>;
 }
 

@@ -1,11 +1,11 @@
 import { type Route } from '../http/Route';
 import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
-import { manager, myManager } from './manager';
-import { me } from './me';
-import { myPhoto, userPhoto, userPhotoOfSize } from './photo';
-import { user } from './user';
-import { users } from './users';
+import { manager, myManager } from './users/manager';
+import { me } from './users/me';
+import { myPhoto, userPhoto, userPhotoOfSize } from './photos/photo';
+import { user } from './users/user';
+import { users } from './users/users';
 
 export const graphOperations: readonly GraphOperation[] = [
   me,
@@ -25,6 +25,8 @@ const unknownOperations: readonly GraphOperation[] = METHODS.map(method => ({
   name: 'graph unknown',
   method,
   path: '{rest*}',
+  scope: 'nothing',
+  evidence: { sure: 'unknown', source: 'not built' },
   answer: ({ url }) => {
     throw notImplemented(`${method} ${decodeURI(url.pathname).replace('/graph', '')}`);
   }

@@ -1,7 +1,7 @@
-import { type TenantUser } from '../store/Directory';
-import { notImplemented } from './GraphError';
-import { type GraphCall } from './GraphOperation';
-import { assertMayReadPeople, mayRead } from './scopes';
+import { type TenantUser } from '../../store/Directory';
+import { notImplemented } from '../GraphError';
+import { type GraphCall } from '../GraphOperation';
+import { assertMayReadPeople, mayRead } from '../scopes';
 import { DEFAULT_PROPERTIES, USER_PROPERTIES, type GraphUser } from './userProperties';
 
 /** Clients know Graph by this name; what reroutes their requests here does so for the links in the answers too. */

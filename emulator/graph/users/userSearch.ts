@@ -1,5 +1,5 @@
-import { type TenantUser } from '../store/Directory';
-import { badRequest, notImplemented } from './GraphError';
+import { type TenantUser } from '../../store/Directory';
+import { badRequest, notImplemented } from '../GraphError';
 import { USER_PROPERTIES } from './userProperties';
 
 const CLAUSE = /^"([A-Za-z]+):(.+)"$/;

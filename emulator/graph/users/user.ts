@@ -1,6 +1,6 @@
-import { resourceNotFound } from './GraphError';
-import { type GraphCall, type GraphOperation } from './GraphOperation';
-import { type TenantUser } from '../store/Directory';
+import { resourceNotFound } from '../GraphError';
+import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type TenantUser } from '../../store/Directory';
 import { userAnswer } from './userAnswer';
 
 /** https://learn.microsoft.com/graph/api/user-get */
@@ -8,6 +8,8 @@ export const user: GraphOperation = {
   name: 'graph user',
   method: 'GET',
   path: 'users/{id}',
+  scope: 'User.ReadBasic.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: Get a user' },
   answer: call => userAnswer(call, namedUser(call))
 };
 

@@ -1,4 +1,4 @@
-import { type TenantUser } from '../store/Directory';
+import { type TenantUser } from '../../store/Directory';
 
 export type GraphValue = string | boolean | null | readonly string[];
 export type GraphUser = Readonly<Record<string, GraphValue>>;

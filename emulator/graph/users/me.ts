@@ -1,4 +1,4 @@
-import { type GraphOperation } from './GraphOperation';
+import { type GraphOperation } from '../GraphOperation';
 import { userAnswer } from './userAnswer';
 
 /** https://learn.microsoft.com/graph/api/user-get */
@@ -6,5 +6,7 @@ export const me: GraphOperation = {
   name: 'graph me',
   method: 'GET',
   path: 'me',
+  scope: 'User.Read',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: Get a user' },
   answer: call => userAnswer(call, call.me)
 };

@@ -1,7 +1,7 @@
-import { type TenantUser } from '../store/Directory';
-import { resourceNotFound } from './GraphError';
-import { type GraphCall, type GraphOperation } from './GraphOperation';
-import { assertMayReadProfiles } from './scopes';
+import { type TenantUser } from '../../store/Directory';
+import { resourceNotFound } from '../GraphError';
+import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { assertMayReadProfiles } from '../scopes';
 import { namedUser } from './user';
 import { userAnswer } from './userAnswer';
 
@@ -10,6 +10,8 @@ export const manager: GraphOperation = {
   name: 'graph user manager',
   method: 'GET',
   path: 'users/{id}/manager',
+  scope: 'User.Read.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: List manager' },
   answer: call => answerManager(call, namedUser(call))
 };
 
@@ -17,6 +19,8 @@ export const myManager: GraphOperation = {
   name: 'graph my manager',
   method: 'GET',
   path: 'me/manager',
+  scope: 'User.Read.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: List manager' },
   answer: call => answerManager(call, call.me)
 };
 

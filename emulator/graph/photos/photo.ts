@@ -1,8 +1,8 @@
-import { type TenantUser } from '../store/Directory';
-import { badRequest, imageNotFound } from './GraphError';
-import { type GraphCall, type GraphOperation } from './GraphOperation';
-import { assertMayReadPhoto } from './scopes';
-import { namedUser } from './user';
+import { type TenantUser } from '../../store/Directory';
+import { badRequest, imageNotFound } from '../GraphError';
+import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { assertMayReadPhoto } from '../scopes';
+import { namedUser } from '../users/user';
 
 /** https://learn.microsoft.com/graph/api/profilephoto-get; every size is answered with the one picture there is. */
 const SIZES = new Set([48, 64, 96, 120, 240, 360, 432, 504, 648].map(size => `${size}x${size}`));
@@ -11,6 +11,8 @@ export const myPhoto: GraphOperation = {
   name: 'graph my photo',
   method: 'GET',
   path: 'me/photo/$value',
+  scope: 'User.Read',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: Get profilePhoto' },
   answer: call => photoOf(call, call.me)
 };
 
@@ -18,6 +20,8 @@ export const userPhoto: GraphOperation = {
   name: 'graph user photo',
   method: 'GET',
   path: 'users/{id}/photo/$value',
+  scope: 'User.ReadBasic.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: Get profilePhoto' },
   answer: call => photoOf(call, namedUser(call))
 };
 
@@ -25,6 +29,8 @@ export const userPhotoOfSize: GraphOperation = {
   name: 'graph user photo of a size',
   method: 'GET',
   path: 'users/{id}/photos/{size}/$value',
+  scope: 'User.ReadBasic.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: Get profilePhoto' },
   answer(call) {
     const size = call.params.size ?? '';
     if (!SIZES.has(size.toLowerCase())) throw badRequest(`The photo size '${size}' is not supported.`);

@@ -1,9 +1,9 @@
-import { QuerySyntaxError, UnsupportedExpression } from '../query/errors';
-import { parseFilter } from '../query/parseFilter';
-import { type FieldPath, type Predicate } from '../query/Predicate';
-import { type TenantUser } from '../store/Directory';
+import { QuerySyntaxError, UnsupportedExpression } from '../../query/errors';
+import { parseFilter } from '../../query/parseFilter';
+import { type FieldPath, type Predicate } from '../../query/Predicate';
+import { type TenantUser } from '../../store/Directory';
 import { expandIn } from './expandIn';
-import { badRequest, notImplemented, tooManyClauses } from './GraphError';
+import { badRequest, notImplemented, tooManyClauses } from '../GraphError';
 import { USER_PROPERTIES, type GraphValue } from './userProperties';
 
 /** https://learn.microsoft.com/graph/filter-query-parameter: for `in`, without advanced queries. */

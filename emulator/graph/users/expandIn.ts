@@ -1,5 +1,5 @@
-import { tokenize } from '../query/tokenize';
-import { type Token } from '../query/Token';
+import { tokenize } from '../../query/tokenize';
+import { type Token } from '../../query/Token';
 
 /**
  * `mail in ('a','b')` as `(mail eq 'a' or mail eq 'b')`, which is how Graph itself counts it. What only looks like it,

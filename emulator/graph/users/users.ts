@@ -1,7 +1,7 @@
-import { type TenantUser } from '../store/Directory';
-import { badRequest, unsupportedQuery } from './GraphError';
-import { type GraphCall, type GraphOperation } from './GraphOperation';
-import { assertMayReadPeople, assertMayReadProperty } from './scopes';
+import { type TenantUser } from '../../store/Directory';
+import { badRequest, unsupportedQuery } from '../GraphError';
+import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { assertMayReadPeople, assertMayReadProperty } from '../scopes';
 import { GRAPH_URL, refuseOptions, selectedProperties, shownUser } from './userAnswer';
 import { isFound } from './userFilter';
 import { isMentioned } from './userSearch';
@@ -15,6 +15,8 @@ export const users: GraphOperation = {
   name: 'graph users',
   method: 'GET',
   path: 'users',
+  scope: 'User.ReadBasic.All',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: List users' },
   answer(call) {
     assertMayReadPeople(call);
     refuseOptions(call.url, OPTIONS);
