@@ -169,7 +169,7 @@ describe('what Graph refuses', () => {
     });
     const forged = await send('/graph/v1.0/me', { headers: { authorization: 'Bearer x.y' } });
     expect(await forged.json()).toMatchObject({
-      error: { message: 'Lifetime validation failed, the token is expired.' }
+      error: { message: 'Access token validation failure.' }
     });
   });
 

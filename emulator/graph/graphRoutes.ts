@@ -1,4 +1,5 @@
-import { type Route } from '../http/Route';
+import { pathPattern } from '../http/pathPattern';
+import { type Exchange, type Route } from '../http/Route';
 import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
 import { manager, myManager } from './users/manager';
@@ -32,4 +33,23 @@ const unknownOperations: readonly GraphOperation[] = METHODS.map(method => ({
   }
 }));
 
-export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(graphRoute);
+export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
+  graphRoute(operation, dispatchPart)
+);
+
+const compiled = graphRoutes.map(route => ({ route, match: pathPattern(route.path) }));
+
+/** A part of a batch finds its operation as a request of its own would, and is counted. */
+async function dispatchPart(exchange: Exchange, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  for (const { route, match } of compiled) {
+    const params = route.method === request.method ? match(url.pathname) : undefined;
+    if (!params) continue;
+    let rowsTouched = 0;
+    const meter = { ...exchange.meter, countRows: (rows: number) => void (rowsTouched += rows) };
+    const response = await route.answer({ ...exchange, request, url, params, meter });
+    exchange.meter.countPart({ operation: route.name, status: response.status, rowsTouched });
+    return response;
+  }
+  throw new Error(`No operation of Graph stands at ${url.pathname}, not even the unknown one.`);
+}

@@ -1,9 +1,11 @@
 import { type Blobs } from './Blobs';
 import { type Changes } from './Changes';
 import { type Directory } from './Directory';
+import { type DirectoryGroups } from './DirectoryGroups';
 import { type Fields } from './Fields';
 import { type Items } from './Items';
 import { type Lists } from './Lists';
+import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
 import { type Roles } from './Roles';
 import { type Settings } from './Settings';
@@ -15,6 +17,8 @@ import { type Sites } from './Sites';
  */
 export interface Store {
   readonly directory: Directory;
+  readonly directoryGroups: DirectoryGroups;
+  readonly notifications: Notifications;
   readonly sites: Sites;
   readonly principals: Principals;
   readonly roles: Roles;

@@ -3,11 +3,13 @@ import { changesIn } from './sqlite/changes';
 import { useCollation } from './sqlite/collation';
 import { openDatabase } from './sqlite/Database';
 import { directoryIn } from './sqlite/directory';
+import { directoryGroupsIn } from './sqlite/directoryGroups';
 import { fieldsIn } from './sqlite/fields';
 import { itemsIn } from './sqlite/items';
 import { listsIn } from './sqlite/lists';
 import { listTablesIn } from './sqlite/ListTable';
 import { migrate } from './sqlite/migrate';
+import { notificationsIn } from './sqlite/notifications';
 import { principalsIn } from './sqlite/principals';
 import { rolesIn } from './sqlite/roles';
 import { settingsIn } from './sqlite/settings';
@@ -23,6 +25,8 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
   const tables = listTablesIn(db);
   return {
     directory: directoryIn(db),
+    directoryGroups: directoryGroupsIn(db),
+    notifications: notificationsIn(db),
     sites: sitesIn(db),
     principals: principalsIn(db),
     roles: rolesIn(db),

@@ -1,5 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
-import { badRequest, imageNotFound } from '../GraphError';
+import { imageNotFound } from '../errors/exchangeErrors';
+import { badRequest } from '../GraphError';
 import { type GraphCall, type GraphOperation } from '../GraphOperation';
 import { assertMayReadPhoto } from '../scopes';
 import { namedUser } from '../users/user';

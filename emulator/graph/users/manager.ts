@@ -1,5 +1,5 @@
 import { type TenantUser } from '../../store/Directory';
-import { resourceNotFound } from '../GraphError';
+import { resourceNotFound } from '../errors/directoryErrors';
 import { type GraphCall, type GraphOperation } from '../GraphOperation';
 import { assertMayReadProfiles } from '../scopes';
 import { namedUser } from './user';

@@ -1,4 +1,4 @@
-import { resourceNotFound } from '../GraphError';
+import { resourceNotFound } from '../errors/directoryErrors';
 import { type GraphCall, type GraphOperation } from '../GraphOperation';
 import { type TenantUser } from '../../store/Directory';
 import { userAnswer } from './userAnswer';

@@ -3,7 +3,8 @@ import { parseFilter } from '../../query/parseFilter';
 import { type FieldPath, type Predicate } from '../../query/Predicate';
 import { type TenantUser } from '../../store/Directory';
 import { expandIn } from './expandIn';
-import { badRequest, notImplemented, tooManyClauses } from '../GraphError';
+import { tooManyClauses } from '../errors/directoryErrors';
+import { badRequest, notImplemented } from '../GraphError';
 import { USER_PROPERTIES, type GraphValue } from './userProperties';
 
 /** https://learn.microsoft.com/graph/filter-query-parameter: for `in`, without advanced queries. */

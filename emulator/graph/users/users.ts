@@ -1,5 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
-import { badRequest, unsupportedQuery } from '../GraphError';
+import { unsupportedQuery } from '../errors/directoryErrors';
+import { badRequest } from '../GraphError';
 import { type GraphCall, type GraphOperation } from '../GraphOperation';
 import { assertMayReadPeople, assertMayReadProperty } from '../scopes';
 import { GRAPH_URL, refuseOptions, selectedProperties, shownUser } from './userAnswer';
