@@ -2,21 +2,13 @@ import { pathPattern } from '../http/pathPattern';
 import { type Exchange, type Route } from '../http/Route';
 import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
-import { manager, myManager } from './users/manager';
-import { me } from './users/me';
+import { userOperations } from './users/userOperations';
 import { myPhoto, userPhoto, userPhotoOfSize } from './photos/photo';
-import { user } from './users/user';
-import { users } from './users/users';
 
+/** The first that fits answers: fixed words stand before what could be anybody's id. */
 export const graphOperations: readonly GraphOperation[] = [
-  me,
-  myManager,
-  myPhoto,
-  users,
-  user,
-  manager,
-  userPhoto,
-  userPhotoOfSize
+  ...userOperations,
+  ...[myPhoto, userPhoto, userPhotoOfSize]
 ];
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

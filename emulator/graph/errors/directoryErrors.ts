@@ -32,6 +32,13 @@ export function advancedOperator(operator: string): GraphError {
   );
 }
 
+/** The same page: a property that no index serves so. */
+export function unsupportedClause(property: string): GraphError {
+  return unsupportedQuery(
+    `Unsupported or invalid query filter clause specified for property '${property}' of resource 'User'.`
+  );
+}
+
 /** The same page; the words for `$search`. */
 export function advancedSearch(): GraphError {
   return unsupportedQuery(

@@ -3,7 +3,7 @@ import { imageNotFound } from '../errors/exchangeErrors';
 import { badRequest } from '../GraphError';
 import { type GraphCall, type GraphOperation } from '../GraphOperation';
 import { assertMayReadPhoto } from '../scopes';
-import { namedUser } from '../users/user';
+import { namedUser } from '../users/namedUser';
 
 /** https://learn.microsoft.com/graph/api/profilephoto-get; every size is answered with the one picture there is. */
 const SIZES = new Set([48, 64, 96, 120, 240, 360, 432, 504, 648].map(size => `${size}x${size}`));

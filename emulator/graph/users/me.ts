@@ -8,5 +8,5 @@ export const me: GraphOperation = {
   path: 'me',
   scope: 'User.Read',
   evidence: { sure: 'documented', source: 'Microsoft Learn: Get a user' },
-  answer: call => userAnswer(call, call.me)
+  answer: call => userAnswer(call, call.me, 'users')
 };

@@ -1,52 +1,21 @@
 import { type TenantUser } from '../../store/Directory';
-import { notImplemented } from '../GraphError';
+import { GRAPH_URL } from '../collectionPage';
 import { type GraphCall } from '../GraphOperation';
-import { assertMayReadPeople, mayRead } from '../scopes';
-import { DEFAULT_PROPERTIES, USER_PROPERTIES, type GraphUser } from './userProperties';
+import { assertMayReadPeople } from '../scopes';
+import { expandedRelations, userExpand } from './userExpand';
+import { refuseOptions, selectedProperties, shownUser } from './shownUser';
 
-/** Clients know Graph by this name; what reroutes their requests here does so for the links in the answers too. */
-export const GRAPH_URL = 'https://graph.microsoft.com/v1.0';
-
-/** One person as Graph shows him, narrowed by `$select`. */
-export function userAnswer(call: GraphCall, person: TenantUser, set = 'users'): Response {
+/** One person as Graph shows him, narrowed by `$select`, with what `$expand` adds. */
+export function userAnswer(call: GraphCall, person: TenantUser, set: 'users' | 'directoryObjects'): Response {
   assertMayReadPeople(call, person);
-  refuseOptions(call.url, ['$select']);
+  // $count only makes the query an advanced one, which $levels asks for.
+  refuseOptions(call.url, ['$select', '$expand', '$count']);
   const names = selectedProperties(call.url);
   const selected = call.url.searchParams.has('$select') ? `(${names.join(',')})` : '';
   return Response.json({
     '@odata.context': `${GRAPH_URL}/$metadata#${set}${selected}/$entity`,
     ...(set === 'directoryObjects' ? { '@odata.type': '#microsoft.graph.user' } : {}),
-    ...shownUser(call, { person, names })
+    ...shownUser(call, { person, names }),
+    ...expandedRelations(call, person, userExpand(call))
   });
-}
-
-/** What `$select` names, or Graph's default set. @throws GraphError 501 for a property this tenant does not keep. */
-export function selectedProperties(url: URL): readonly string[] {
-  const select = url.searchParams.get('$select');
-  if (select === null || select.trim() === '') return DEFAULT_PROPERTIES;
-  return select.split(',').map(name => {
-    const wanted = name.trim().toLowerCase();
-    const known = Object.keys(USER_PROPERTIES).find(property => property.toLowerCase() === wanted);
-    if (known === undefined) throw notImplemented(`the user property '${name.trim()}'`);
-    return known;
-  });
-}
-
-/** What the token may not read is there and empty, as if nobody had filled it in. */
-export function shownUser(
-  call: GraphCall,
-  { person, names }: { person: TenantUser; names: readonly string[] }
-): GraphUser {
-  return Object.fromEntries(
-    names.map(name => {
-      const value = USER_PROPERTIES[name]?.(person) ?? null;
-      return [name, Array.isArray(value) || mayRead(call, { name, person }) ? value : null];
-    })
-  );
-}
-
-/** No option is ignored: those the operation does not read are refused by name. */
-export function refuseOptions(url: URL, known: readonly string[]): void {
-  const foreign = [...url.searchParams.keys()].find(name => !known.includes(name));
-  if (foreign !== undefined) throw notImplemented(`the query option '${foreign}' here`);
 }

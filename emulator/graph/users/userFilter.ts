@@ -3,12 +3,14 @@ import { parseFilter } from '../../query/parseFilter';
 import { type FieldPath, type Predicate } from '../../query/Predicate';
 import { type TenantUser } from '../../store/Directory';
 import { expandIn } from './expandIn';
-import { tooManyClauses } from '../errors/directoryErrors';
+import { advancedOperator, tooManyClauses, unsupportedClause } from '../errors/directoryErrors';
 import { badRequest, notImplemented } from '../GraphError';
 import { USER_PROPERTIES, type GraphValue } from './userProperties';
 
 /** https://learn.microsoft.com/graph/filter-query-parameter: for `in`, without advanced queries. */
 const MOST_CLAUSES = 15;
+const END = 'endsWith';
+const ENDS_ASKED = new Set(['mail', 'userPrincipalName']);
 
 interface FilterRules {
   /** Throws for a property that the asking token may not read. */
@@ -26,7 +28,7 @@ export function isFound(filter: string, rules: FilterRules): (user: TenantUser) 
 
 function parse(filter: string): Predicate {
   try {
-    return parseFilter(expandIn(lowerFunctions(filter)));
+    return parseFilter(expandIn(inOneSpelling(filter)));
   } catch (error) {
     if (error instanceof UnsupportedExpression)
       throw notImplemented(`${error.expression} in a filter of users`);
@@ -35,38 +37,78 @@ function parse(filter: string): Predicate {
   }
 }
 
-/** Graph writes startsWith either way; what stands in quotes is left alone. */
-function lowerFunctions(filter: string): string {
-  return filter
-    .split("'")
-    .map((piece, index) => (index % 2 === 0 ? piece.replaceAll('startsWith(', 'startswith(') : piece))
+/**
+ * Graph takes operators and functions in any case; what stands in quotes is left alone. The query language here has no
+ * `endsWith`: it is asked as a beginning of the property's end.
+ */
+function inOneSpelling(filter: string): string {
+  const pieces = filter.split("'");
+  if (pieces.some((piece, index) => index % 2 === 0 && piece.includes('/')))
+    throw notImplemented('a property of a property in a filter of users');
+  return pieces
+    .map((piece, index) =>
+      index % 2 === 1
+        ? piece
+        : piece
+            .replaceAll(/\b(and|or|not|eq|ne|ge|le|in)\b/gi, word => word.toLowerCase())
+            .replaceAll(/\bstartswith\s*\(/gi, 'startswith(')
+            .replaceAll(/\bendswith\s*\(\s*(\w+)/gi, `startswith($1/${END}`)
+    )
     .join("'");
 }
 
 function assertKnown(predicate: Predicate, rules: FilterRules): void {
   switch (predicate.kind) {
     case 'or':
-      assertFewClauses(predicate.terms.length, rules);
-      return predicate.terms.forEach(term => assertKnown(term, rules));
     case 'and':
+      assertFewClauses(predicate, rules);
       return predicate.terms.forEach(term => assertKnown(term, rules));
     case 'not':
+      if (!rules.isAdvanced) throw advancedOperator('Not');
       return assertKnown(predicate.term, rules);
     case 'compare':
-      if (predicate.op !== 'eq' && predicate.op !== 'ne')
-        throw notImplemented(`'${predicate.op}' in a filter of users`);
-      return assertProperty(predicate.field, rules);
+      return assertComparison(predicate, rules);
     case 'startsWith':
+      return assertMatched(predicate.field, rules);
     case 'isNull':
     case 'isNotNull':
-      return assertProperty(predicate.field, rules);
+      return assertNullTest(predicate, rules);
     default:
       throw notImplemented(`'${predicate.kind}' in a filter of users`);
   }
 }
 
-function assertFewClauses(count: number, { isAdvanced }: FilterRules): void {
-  if (count <= MOST_CLAUSES) return;
+function assertNullTest(
+  { kind, field }: { readonly kind: string; readonly field: FieldPath },
+  rules: FilterRules
+): void {
+  if (kind === 'isNotNull' && !rules.isAdvanced) throw advancedOperator('NotEqualsMatch');
+  assertProperty(field, rules);
+}
+
+function assertComparison(
+  { field, op, value }: Extract<Predicate, { kind: 'compare' }>,
+  rules: FilterRules
+): void {
+  assertProperty(field, rules);
+  if (op === 'ne' && !rules.isAdvanced) throw advancedOperator('NotEqualsMatch');
+  const isOrdered = op !== 'eq' && op !== 'ne';
+  if (isOrdered && (op === 'gt' || op === 'lt' || value.type !== 'text')) throw unsupportedClause(field.name);
+}
+
+/** https://learn.microsoft.com/graph/aad-advanced-queries: only of these, of what is kept here. */
+function assertMatched({ name, property }: FieldPath, rules: FilterRules): void {
+  if (property !== END) return assertProperty({ name }, rules);
+  if (!rules.isAdvanced) throw advancedOperator('endsWith');
+  assertProperty({ name }, rules);
+  if (!ENDS_ASKED.has(name)) throw unsupportedClause(name);
+}
+
+function assertFewClauses(
+  { kind, terms: { length: count } }: Extract<Predicate, { kind: 'and' | 'or' }>,
+  { isAdvanced }: FilterRules
+): void {
+  if (kind === 'and' || count <= MOST_CLAUSES) return;
   if (isAdvanced) throw notImplemented(`more than ${MOST_CLAUSES} clauses in an advanced filter of users`);
   throw tooManyClauses(count, MOST_CLAUSES);
 }
@@ -86,16 +128,23 @@ function holds(predicate: Predicate, user: TenantUser): boolean {
     case 'not':
       return !holds(predicate.term, user);
     case 'compare':
-      return (
-        (folded(valueOf(predicate.field, user)) === folded(predicate.value.value)) === (predicate.op === 'eq')
-      );
+      return compares(predicate, user);
     case 'startsWith':
-      return folded(valueOf(predicate.field, user)).startsWith(folded(predicate.value));
+      return predicate.field.property === END
+        ? folded(valueOf(predicate.field, user)).endsWith(folded(predicate.value))
+        : folded(valueOf(predicate.field, user)).startsWith(folded(predicate.value));
     default:
       return (
         ('field' in predicate && valueOf(predicate.field, user) === null) === (predicate.kind === 'isNull')
       );
   }
+}
+
+function compares({ field, op, value }: Extract<Predicate, { kind: 'compare' }>, user: TenantUser): boolean {
+  const have = valueOf(field, user);
+  const order = folded(have).localeCompare(folded(value.value));
+  if (op === 'eq' || op === 'ne') return (folded(have) === folded(value.value)) === (op === 'eq');
+  return have !== null && (op === 'ge' ? order >= 0 : order <= 0);
 }
 
 function valueOf({ name }: FieldPath, user: TenantUser): GraphValue {
