@@ -160,7 +160,7 @@ function comparedWithTruth(derivation: Derivation, { text, tree }: Written): Wri
   });
 }
 
-export function fieldIn(derivation: Derivation): { text: string; path: FieldPath } {
+function fieldIn(derivation: Derivation): { text: string; path: FieldPath } {
   const { dice } = derivation;
   const name = dice.pick(NAMES);
   if (dice.percent(80)) return derivation.use('column', { text: name, path: { name } });
