@@ -4,6 +4,7 @@ import { type Directory } from './Directory';
 import { type DirectoryGroups } from './DirectoryGroups';
 import { type Fields } from './Fields';
 import { type Items } from './Items';
+import { type Lateness } from './Lateness';
 import { type Lists } from './Lists';
 import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
@@ -26,6 +27,7 @@ export interface Store {
   readonly fields: Fields;
   readonly items: Items;
   readonly changes: Changes;
+  readonly lateness: Lateness;
   readonly blobs: Blobs;
   readonly settings: Settings;
   /** All or nothing; inside another transaction it belongs to the outer one. */

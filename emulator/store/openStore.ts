@@ -6,6 +6,7 @@ import { directoryIn } from './sqlite/directory';
 import { directoryGroupsIn } from './sqlite/directoryGroups';
 import { fieldsIn } from './sqlite/fields';
 import { itemsIn } from './sqlite/items';
+import { lateRowsIn } from './sqlite/lateRows';
 import { listsIn } from './sqlite/lists';
 import { listTablesIn } from './sqlite/ListTable';
 import { migrate } from './sqlite/migrate';
@@ -23,6 +24,7 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
   const settings = settingsIn(db);
   useCollation(db, settings, collation);
   const tables = listTablesIn(db);
+  const lateness = lateRowsIn(db);
   return {
     directory: directoryIn(db),
     directoryGroups: directoryGroupsIn(db),
@@ -32,8 +34,9 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
     roles: rolesIn(db),
     lists: listsIn(db, tables),
     fields: fieldsIn(db, tables),
-    items: itemsIn(db, tables),
-    changes: changesIn(db),
+    items: itemsIn(db, tables, lateness),
+    changes: changesIn(db, lateness),
+    lateness,
     blobs: blobsIn(db),
     settings,
     transact(work) {

@@ -1,6 +1,7 @@
 import { tenant } from './001-tenant';
 import { lists } from './002-lists';
+import { lateRows } from './007-late-rows';
 import { graph } from './008-graph';
 
 /** In order; a file that was released is never edited, only followed by another. */
-export const migrations: readonly string[] = [tenant, lists, graph];
+export const migrations: readonly string[] = [tenant, lists, graph, lateRows];
