@@ -1,5 +1,6 @@
 import { type Blobs } from './Blobs';
 import { type Changes } from './Changes';
+import { type ContentTypes } from './ContentTypes';
 import { type Directory } from './Directory';
 import { type DirectoryGroups } from './DirectoryGroups';
 import { type Fields } from './Fields';
@@ -10,7 +11,9 @@ import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
 import { type Roles } from './Roles';
 import { type Settings } from './Settings';
+import { type SiteFields } from './SiteFields';
 import { type Sites } from './Sites';
+import { type Views } from './Views';
 
 /**
  * Everything the tenant knows, in one SQLite file. Calls are synchronous; a getter answers undefined for what is not
@@ -25,6 +28,9 @@ export interface Store {
   readonly roles: Roles;
   readonly lists: Lists;
   readonly fields: Fields;
+  readonly siteFields: SiteFields;
+  readonly views: Views;
+  readonly contentTypes: ContentTypes;
   readonly items: Items;
   readonly changes: Changes;
   readonly lateness: Lateness;

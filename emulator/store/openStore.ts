@@ -1,6 +1,7 @@
 import { blobsIn } from './sqlite/blobs';
 import { changesIn } from './sqlite/changes';
 import { useCollation } from './sqlite/collation';
+import { contentTypesIn } from './sqlite/contentTypes';
 import { openDatabase } from './sqlite/Database';
 import { directoryIn } from './sqlite/directory';
 import { directoryGroupsIn } from './sqlite/directoryGroups';
@@ -14,7 +15,9 @@ import { notificationsIn } from './sqlite/notifications';
 import { principalsIn } from './sqlite/principals';
 import { rolesIn } from './sqlite/roles';
 import { settingsIn } from './sqlite/settings';
+import { siteFieldsIn } from './sqlite/siteFields';
 import { sitesIn } from './sqlite/sites';
+import { viewsIn } from './sqlite/views';
 import { type Store, type StoreOptions } from './Store';
 
 /** Opens the tenant's database, or makes it; whatever was written before is there again. */
@@ -34,6 +37,9 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
     roles: rolesIn(db),
     lists: listsIn(db, tables),
     fields: fieldsIn(db, tables),
+    siteFields: siteFieldsIn(db),
+    views: viewsIn(db),
+    contentTypes: contentTypesIn(db),
     items: itemsIn(db, tables, lateness),
     changes: changesIn(db, lateness),
     lateness,
