@@ -30,7 +30,7 @@ export function badRequest(message: string): GraphError {
   return new GraphError(400, 'BadRequest', { message });
 }
 
-/** https://learn.microsoft.com/answers/questions/1000420: a body that is no JSON object, or none. */
+/** A body that is no JSON object, or none. */
 export function unreadableBody(): GraphError {
   return badRequest(
     'Unable to read JSON request payload. Please ensure Content-Type header is set and payload is of valid JSON format.'

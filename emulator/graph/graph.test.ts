@@ -208,14 +208,14 @@ describe('what Graph refuses', () => {
     ['/users?$orderby=createdDateTime', 501, 'notImplemented'],
     ['/me?$expand=drive', 501, 'notImplemented'],
     ['/me?$select=aboutMe', 501, 'notImplemented'],
-    ['/me/presence', 501, 'notImplemented'],
+    ['/me/drive', 501, 'notImplemented'],
     ['/groups', 501, 'notImplemented']
   ])('is %s', async (path, status, code) => {
     expect((await refusal(path)).slice(0, 2)).toEqual([status, code]);
   });
 
   it('is named when the emulator does not do it', async () => {
-    expect((await refusal('/me/presence'))[2]).toBe('The emulator does not implement GET /v1.0/me/presence.');
+    expect((await refusal('/me/drive'))[2]).toBe('The emulator does not implement GET /v1.0/me/drive.');
     const posted = await send('/graph/v1.0/$batch', {
       method: 'POST',
       headers: { authorization: `Bearer ${bearer}` }

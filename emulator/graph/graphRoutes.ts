@@ -2,13 +2,17 @@ import { pathPattern } from '../http/pathPattern';
 import { type Exchange, type Route } from '../http/Route';
 import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
+import { myPeople, people } from './people/people';
+import { photoOperations } from './photos/photoOperations';
+import { presenceOperations } from './presence/presenceOperations';
 import { userOperations } from './users/userOperations';
-import { myPhoto, userPhoto, userPhotoOfSize } from './photos/photo';
 
 /** The first that fits answers: fixed words stand before what could be anybody's id. */
 export const graphOperations: readonly GraphOperation[] = [
   ...userOperations,
-  ...[myPhoto, userPhoto, userPhotoOfSize]
+  ...photoOperations,
+  ...[myPeople, people],
+  ...presenceOperations
 ];
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;

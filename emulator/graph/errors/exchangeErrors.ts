@@ -18,3 +18,10 @@ export function imageNotFound(): GraphError {
 export function invalidUser(name: string): GraphError {
   return new GraphError(404, 'ErrorInvalidUser', { message: `The requested user '${name}' is invalid.` });
 }
+
+/** Guests have none in this tenant. */
+export function noMailbox(): GraphError {
+  return new GraphError(404, 'MailboxNotEnabledForRESTAPI', {
+    message: 'REST API is not yet supported for this mailbox.'
+  });
+}

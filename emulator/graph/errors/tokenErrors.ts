@@ -10,12 +10,12 @@ export function emptyToken(): GraphError {
   return invalidToken('Access token is empty.');
 }
 
-/** Words of dotnet/aspnetcore and of AzureAD/azure-activedirectory-identitymodel-extensions, which Graph passes on. */
+/** Not a token this tenant has made; Graph has many words for the many ways that can be so. */
 export function forgedToken(): GraphError {
   return invalidToken('Access token validation failure.');
 }
 
-/** reliability F6 of the project's facts; https://learn.microsoft.com/graph/resolve-auth-errors */
+/** https://learn.microsoft.com/graph/resolve-auth-errors */
 export function expiredToken(): GraphError {
   return invalidToken('Lifetime validation failed, the token is expired.');
 }
