@@ -24,6 +24,12 @@ describe('parseXmlNode', () => {
     expect(parseXmlNode('<a><![CDATA[<b/>]]></a>').children).toEqual([]);
   });
 
+  it('leaves references to what is no character as they are', () => {
+    expect(parseXmlNode('<a>&#0;&#x0;&#x110000;&#1114112;&unknown;</a>').text).toBe(
+      '&#0;&#x0;&#x110000;&#1114112;&unknown;'
+    );
+  });
+
   it('keeps white space as it is', () => {
     expect(parseXmlNode('<a> \t b  </a>').text).toBe(' \t b  ');
   });

@@ -85,7 +85,7 @@ function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return PREDEFINED[entity] ?? whole;
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
-    return code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
+    return code > 0 && code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });
 }
 

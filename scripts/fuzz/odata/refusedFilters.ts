@@ -34,7 +34,8 @@ const BROKEN: Readonly<Record<string, (filter: string, dice: Dice) => string>> =
   'broken number': (filter, dice) => `A eq ${dice.pick(['1.2.3', '1x', '0x10', '1e', '--1'])} and ${filter}`,
   'unknown character': (filter, dice) => `${filter} and A eq ${dice.pick([...'#!?*;{}[]|~^`"=<>+-\\%\0'])}`,
   'nothing after': (filter, dice) => `${filter} ${dice.pick(['and', 'or', 'and not', 'eq', ','])}`,
-  nothing: (_filter, dice) => dice.pick(['', ' ', '()', 'not', 'and', 'A', "'a'", 'A eq', 'null', 'eq 1', '3 eq not'])
+  nothing: (_filter, dice) =>
+    dice.pick(['', ' ', '()', 'not', 'and', 'A', "'a'", 'A eq', 'null', 'eq 1', '3 eq not'])
 };
 
 const NAMES = Object.keys(BROKEN);
