@@ -1,8 +1,10 @@
 import { type Evidence } from '../http/Evidence';
-import { type Route } from '../http/Route';
+import { type Exchange, type Route } from '../http/Route';
 import { type Tenant } from '../http/Tenant';
 import { type TenantUser } from '../store/Directory';
-import { emptyToken, errorResponse, GraphError, invalidToken } from './GraphError';
+import { errorResponse, GraphError } from './GraphError';
+import { graphHeaders } from './graphHeaders';
+import { identify } from './identify';
 
 export interface GraphCall {
   readonly tenant: Tenant;
@@ -12,6 +14,12 @@ export interface GraphCall {
   readonly me: TenantUser;
   /** What the token was issued for; undefined for one that may do all its owner may. */
   readonly scopes: readonly string[] | undefined;
+  /** When the token ends, in milliseconds since 1970 UTC. */
+  readonly tokenEndsMs: number;
+  /** Adds to the meters. */
+  countRows(rowsTouched: number): void;
+  /** Sends a part of a batch as the same caller; its errors come back as answers. */
+  dispatch(part: Request): Promise<Response>;
 }
 
 /** One operation of Graph v1.0; throws GraphError for what it refuses. */
@@ -20,26 +28,43 @@ export interface GraphOperation {
   readonly method: Route['method'];
   /** Below `/graph/v1.0/`. */
   readonly path: string;
-  readonly evidence?: Evidence;
+  /** The least delegated scope that will do for what it answers of others; `nothing` asks for a token only. */
+  readonly scope: string;
+  readonly evidence: Evidence;
   answer(call: GraphCall): Response | Promise<Response>;
 }
 
+/** Answers a part of a batch. */
+export type Dispatch = (exchange: Exchange, part: Request) => Promise<Response>;
+
+export const GRAPH_ROOT = '/graph/v1.0/';
+
 /** Graph believes bearer tokens only; a cookie of SharePoint means nothing to it. */
-export function graphRoute(operation: GraphOperation): Route {
+export function graphRoute(operation: GraphOperation, dispatch: Dispatch): Route {
   return {
     name: operation.name,
     method: operation.method,
-    path: `/graph/v1.0/${operation.path}`,
+    path: GRAPH_ROOT + operation.path,
     signIn: 'api',
-    async answer({ tenant, request, url, params, caller }) {
+    async answer(exchange) {
+      const { tenant, request } = exchange;
       try {
-        const me = caller?.via === 'bearer' ? tenant.store.directory.get(caller.upn) : undefined;
-        if (!me) throw request.headers.has('authorization') ? invalidToken() : emptyToken();
-        return await operation.answer({ tenant, request, url, params, me, scopes: caller?.scopes });
+        const response = await operation.answer(callOf(exchange, dispatch));
+        return graphHeaders(response, tenant, request);
       } catch (error) {
-        if (error instanceof GraphError) return errorResponse(error, tenant, request);
+        if (error instanceof GraphError)
+          return graphHeaders(errorResponse(error, tenant, request), tenant, request);
         throw error;
       }
     }
+  };
+}
+
+function callOf(exchange: Exchange, dispatch: Dispatch): GraphCall {
+  const { tenant, request, url, params, meter } = exchange;
+  return {
+    ...{ tenant, request, url, params, ...identify(exchange) },
+    countRows: rows => meter.countRows(rows),
+    dispatch: part => dispatch(exchange, part)
   };
 }

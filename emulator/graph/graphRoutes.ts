@@ -1,21 +1,18 @@
-import { type Route } from '../http/Route';
+import { pathPattern } from '../http/pathPattern';
+import { type Exchange, type Route } from '../http/Route';
 import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
-import { manager, myManager } from './manager';
-import { me } from './me';
-import { myPhoto, userPhoto, userPhotoOfSize } from './photo';
-import { user } from './user';
-import { users } from './users';
+import { myPeople, people } from './people/people';
+import { photoOperations } from './photos/photoOperations';
+import { presenceOperations } from './presence/presenceOperations';
+import { userOperations } from './users/userOperations';
 
+/** The first that fits answers: fixed words stand before what could be anybody's id. */
 export const graphOperations: readonly GraphOperation[] = [
-  me,
-  myManager,
-  myPhoto,
-  users,
-  user,
-  manager,
-  userPhoto,
-  userPhotoOfSize
+  ...userOperations,
+  ...photoOperations,
+  ...[myPeople, people],
+  ...presenceOperations
 ];
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -25,9 +22,30 @@ const unknownOperations: readonly GraphOperation[] = METHODS.map(method => ({
   name: 'graph unknown',
   method,
   path: '{rest*}',
+  scope: 'nothing',
+  evidence: { sure: 'unknown', source: 'not built' },
   answer: ({ url }) => {
     throw notImplemented(`${method} ${decodeURI(url.pathname).replace('/graph', '')}`);
   }
 }));
 
-export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(graphRoute);
+export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
+  graphRoute(operation, dispatchPart)
+);
+
+const compiled = graphRoutes.map(route => ({ route, match: pathPattern(route.path) }));
+
+/** A part of a batch finds its operation as a request of its own would, and is counted. */
+async function dispatchPart(exchange: Exchange, request: Request): Promise<Response> {
+  const url = new URL(request.url);
+  for (const { route, match } of compiled) {
+    const params = route.method === request.method ? match(url.pathname) : undefined;
+    if (!params) continue;
+    let rowsTouched = 0;
+    const meter = { ...exchange.meter, countRows: (rows: number) => void (rowsTouched += rows) };
+    const response = await route.answer({ ...exchange, request, url, params, meter });
+    exchange.meter.countPart({ operation: route.name, status: response.status, rowsTouched });
+    return response;
+  }
+  throw new Error(`No operation of Graph stands at ${url.pathname}, not even the unknown one.`);
+}

@@ -1,12 +1,15 @@
 import { AppCatalog } from '../catalog/AppCatalog';
 import { type Tenant } from '../http/Tenant';
 import { type TenantUser } from '../store/Directory';
-import { insufficientPrivileges, photoDenied } from './GraphError';
+import { insufficientPrivileges } from './errors/directoryErrors';
+import { mailboxDenied } from './errors/exchangeErrors';
+import { missingScope, presenceForbidden } from './errors/teamsErrors';
 import { type GraphCall } from './GraphOperation';
 
 /** Each of these reads whole profiles: https://learn.microsoft.com/graph/permissions-reference */
 const PROFILES = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];
 const PEOPLE = ['User.ReadBasic.All', ...PROFILES];
+const GROUPS = ['GroupMember.Read.All', 'Group.Read.All', 'Group.ReadWrite.All', 'Directory.Read.All'];
 const ONESELF = ['User.Read', 'User.ReadWrite', ...PEOPLE];
 
 /** https://learn.microsoft.com/graph/permissions-reference#user-permissions: the basic profile, and nothing else. */
@@ -37,7 +40,7 @@ export function assertMayReadProfiles(call: GraphCall): void {
 /** @throws GraphError 403 */
 export function assertMayReadPhoto(call: GraphCall, person: TenantUser): void {
   const wanted = person.upn === call.me.upn ? ONESELF : PEOPLE;
-  if (!holdsAny(call, ['ProfilePhoto.Read.All', ...wanted])) throw photoDenied();
+  if (!holdsAny(call, ['ProfilePhoto.Read.All', ...wanted])) throw mailboxDenied();
 }
 
 /** For a filter: one may not ask indirectly for what one may not read. @throws GraphError 403 */
@@ -52,6 +55,35 @@ export function mayRead(
   return person.upn === call.me.upn || BASIC_PROPERTIES.includes(name) || holdsAny(call, PROFILES);
 }
 
-function holdsAny({ scopes }: GraphCall, wanted: readonly string[]): boolean {
+/** @throws GraphError 403 */
+export function assertMayReadPresence(call: GraphCall, person?: TenantUser): void {
+  const ofAnybody = ['Presence.Read.All', 'Presence.ReadWrite.All'];
+  const ofOneself = ['Presence.Read', 'Presence.ReadWrite', ...ofAnybody];
+  if (!holdsAny(call, person?.upn === call.me.upn ? ofOneself : ofAnybody)) throw presenceForbidden();
+}
+
+/** Whom somebody works with. @throws GraphError 403 */
+export function assertMayReadRelevance(call: GraphCall, person: TenantUser): void {
+  const wanted = person.upn === call.me.upn ? ['People.Read', 'People.Read.All'] : ['People.Read.All'];
+  if (!holdsAny(call, wanted)) throw mailboxDenied();
+}
+
+/** @throws GraphError 403 */
+export function assertMayNotify(call: GraphCall): void {
+  if (!holdsAny(call, ['TeamsActivity.Send'])) throw missingScope('TeamsActivity.Send', call.scopes ?? []);
+}
+
+/** Names of groups, beyond that there is one. */
+export function mayReadGroups(call: GraphCall): boolean {
+  return holdsAny(call, GROUPS);
+}
+
+/** Which groups somebody is in. @throws GraphError 403 */
+export function assertMayReadMemberships(call: GraphCall, person: TenantUser): void {
+  const wanted = person.upn === call.me.upn ? ['User.Read', 'User.ReadWrite'] : [];
+  if (!holdsAny(call, [...wanted, ...PROFILES, ...GROUPS])) throw insufficientPrivileges();
+}
+
+export function holdsAny({ scopes }: GraphCall, wanted: readonly string[]): boolean {
   return scopes === undefined || scopes.some(scope => wanted.includes(scope));
 }

@@ -5,4 +5,6 @@ export interface Caller {
   readonly via: 'cookie' | 'bearer';
   /** Delegated scopes a token was issued for; undefined for one that may do all its owner may. */
   readonly scopes?: readonly string[];
+  /** When the cookie or token ends, in milliseconds since 1970 UTC. */
+  readonly expiresMs?: number;
 }

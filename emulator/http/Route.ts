@@ -9,6 +9,20 @@ export interface Exchange {
   readonly url: URL;
   readonly params: PathParams;
   readonly caller: Caller | undefined;
+  readonly meter: RouteMeter;
+}
+
+/** What a route tells the meters beyond its own request. */
+export interface RouteMeter {
+  countRows(rowsTouched: number): void;
+  /** One request inside a batch. */
+  countPart(part: CountedPart): void;
+}
+
+export interface CountedPart {
+  readonly operation: string;
+  readonly status: number;
+  readonly rowsTouched: number;
 }
 
 /**

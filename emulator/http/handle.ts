@@ -1,11 +1,10 @@
 import { answerApi } from '../sharepoint/answerApi';
-import { type ApiAnswer } from '../sharepoint/ApiAnswer';
 import { type OperationTable } from '../sharepoint/operationTable';
 import { type Caller } from './Caller';
 import { dateHeader, sharePointHeaders } from './commonHeaders';
 import { type MeteredRequest } from './Meters';
 import { type PathParams, pathPattern } from './pathPattern';
-import { type Route } from './Route';
+import { type CountedPart, type Route } from './Route';
 import { type Tenant } from './Tenant';
 
 export interface Wiring {
@@ -19,7 +18,7 @@ interface Outcome {
   readonly operation: string;
   readonly rowsTouched?: number;
   readonly bytesIn: number;
-  readonly parts?: readonly ApiAnswer[];
+  readonly parts?: readonly CountedPart[];
 }
 
 /** One door for every address: `/_api` goes to the REST operations, the rest to the first route that fits. */
@@ -72,7 +71,14 @@ async function answerRoute(
   if (route.signIn === 'page' && !arriving.caller) {
     return { response: toSignIn(arriving.url), operation: route.name, bytesIn };
   }
-  return { response: await ask(route, { ...arriving, tenant, params }), operation: route.name, bytesIn };
+  const parts: CountedPart[] = [];
+  let rowsTouched = 0;
+  const meter = {
+    countRows: (rows: number) => void (rowsTouched += rows),
+    countPart: (part: CountedPart) => void parts.push(part)
+  };
+  const response = await ask(route, { ...arriving, tenant, params, meter });
+  return { response, operation: route.name, bytesIn, rowsTouched, parts };
 }
 
 async function ask(route: Route, exchange: Parameters<Route['answer']>[0]): Promise<Response> {

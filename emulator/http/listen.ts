@@ -1,29 +1,52 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import { type AddressInfo } from 'node:net';
+import { type AddressInfo, type Socket } from 'node:net';
 
 type Handler = (request: Request) => Promise<Response>;
 
 /** Larger than any package an app catalog takes here; everything else is far smaller. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
-/** A request that is not whole by then has stalled; the largest package takes a second. */
+/** A request that is not whole by then has stalled, and is answered 408; the largest package takes a second. */
 const REQUEST_TIMEOUT_MS = 60_000;
 
 /** Serves the handler on 127.0.0.1; rejects when the port is taken. */
 export async function listenOn(
   handler: Handler,
-  port: number
+  port: number,
+  requestTimeoutMs = REQUEST_TIMEOUT_MS
 ): Promise<{ url: string; close(): Promise<void> }> {
+  const answer = inTurn((incoming, outgoing) => serve(handler, incoming, outgoing));
   const server = createServer(
-    { requestTimeout: REQUEST_TIMEOUT_MS },
-    (incoming, outgoing) => void serve(handler, incoming, outgoing)
+    // Stalled requests are looked for so often.
+    { requestTimeout: requestTimeoutMs, connectionsCheckingInterval: requestTimeoutMs / 10 },
+    answer
   );
+  // Who asks first is told before he sends: the default is to let everybody go on.
+  server.on('checkContinue', (incoming: IncomingMessage, outgoing: ServerResponse) => {
+    if (isTooLarge(incoming)) return refuse(outgoing, 413);
+    outgoing.writeContinue();
+    answer(incoming, outgoing);
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, '127.0.0.1', resolve);
   });
   const { port: actual } = server.address() as AddressInfo;
   return { url: `http://127.0.0.1:${actual}`, close: () => closeServer(server) };
+}
+
+/** Requests sent one after the other without waiting are also handled so: a read must not overtake a write (RFC 9112, 9.3.2). */
+function inTurn(
+  serveOne: (incoming: IncomingMessage, outgoing: ServerResponse) => Promise<void>
+): (incoming: IncomingMessage, outgoing: ServerResponse) => void {
+  const latest = new WeakMap<Socket, Promise<void>>();
+  return (incoming, outgoing) => {
+    const before = latest.get(incoming.socket) ?? Promise.resolve();
+    latest.set(
+      incoming.socket,
+      before.then(() => serveOne(incoming, outgoing))
+    );
+  };
 }
 
 function closeServer(server: Server): Promise<void> {
@@ -50,8 +73,12 @@ function refuse(outgoing: ServerResponse, status: number): void {
   outgoing.end();
 }
 
+function isTooLarge(incoming: IncomingMessage): boolean {
+  return Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES;
+}
+
 async function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large'> {
-  if (Number(incoming.headers['content-length'] ?? 0) > MAX_BODY_BYTES) return 'too large';
+  if (isTooLarge(incoming)) return 'too large';
   const chunks: Buffer[] = [];
   let size = 0;
   for await (const chunk of incoming as AsyncIterable<Buffer>) {
@@ -62,12 +89,11 @@ async function readBody(incoming: IncomingMessage): Promise<Buffer | 'too large'
   return Buffer.concat(chunks);
 }
 
+/** @throws when it is no request: of two hosts, say, one is a lie. */
 function toRequest(incoming: IncomingMessage, body: Buffer): Request {
+  if ((incoming.headersDistinct.host ?? []).length > 1) throw new Error('More than one host.');
   const method = incoming.method ?? 'GET';
-  const headers = new Headers();
-  for (const [name, value] of Object.entries(incoming.headers)) {
-    for (const one of [value ?? []].flat()) headers.append(name, one);
-  }
+  const headers = headersOf(incoming);
   const url = new URL(`http://${incoming.headers.host ?? '127.0.0.1'}${pathOf(incoming.url ?? '/')}`);
   const canHaveBody = method !== 'GET' && method !== 'HEAD';
   return new Request(url, {
@@ -75,6 +101,14 @@ function toRequest(incoming: IncomingMessage, body: Buffer): Request {
     headers,
     ...(canHaveBody && body.length > 0 ? { body: new Uint8Array(body) } : {})
   });
+}
+
+function headersOf(incoming: IncomingMessage): Headers {
+  const headers = new Headers();
+  for (const [name, value] of Object.entries(incoming.headers)) {
+    for (const one of [value ?? []].flat()) headers.append(name, one);
+  }
+  return headers;
 }
 
 /** The request's target may be a whole address, as for a proxy, or begin with two slashes: the host is the header's. */

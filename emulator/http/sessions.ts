@@ -21,6 +21,8 @@ export interface Sessions {
   tokenFor(upn: string, scopes?: readonly string[]): { accessToken: string; expiresInSeconds: number };
   /** Undefined for nobody, for a forged or expired pass, and for a pass used the wrong way. */
   callerOf(request: Request): Caller | undefined;
+  /** Why a bearer token is not believed: this tenant made it and its time is over, or it never was one. */
+  tokenRefusal(request: Request): 'none' | 'expired' | 'forged';
 }
 
 export function createSessions(clock: Clock, sealer: Sealer): Sessions {
@@ -29,13 +31,16 @@ export function createSessions(clock: Clock, sealer: Sealer): Sessions {
     const text = Buffer.from(JSON.stringify(pass)).toString('base64url');
     return `${text}.${sealer.seal(sealedText(text))}`;
   };
-  const believe = (pass: string | undefined, via: Caller['via']): Caller | undefined => {
+  const open = (pass: string | undefined, via: Caller['via']): Pass | undefined => {
     const [text = '', seal = ''] = (pass ?? '').split('.');
     if (!sealer.isSealed(sealedText(text), seal)) return undefined;
     const read = JSON.parse(Buffer.from(text, 'base64url').toString()) as Pass;
-    return read.via === via && read.expiresMs > clock.now()
-      ? { upn: read.upn, via, scopes: read.scopes }
-      : undefined;
+    return read.via === via ? read : undefined;
+  };
+  const believe = (pass: string | undefined, via: Caller['via']): Caller | undefined => {
+    const read = open(pass, via);
+    if (!read || read.expiresMs <= clock.now()) return undefined;
+    return { upn: read.upn, via, scopes: read.scopes, expiresMs: read.expiresMs };
   };
   return {
     cookieFor: upn =>
@@ -46,10 +51,19 @@ export function createSessions(clock: Clock, sealer: Sealer): Sessions {
     }),
     callerOf(request) {
       const authorization = request.headers.get('authorization');
-      if (authorization !== null) return believe(/^Bearer +(\S+)$/i.exec(authorization)?.[1], 'bearer');
+      if (authorization !== null) return believe(bearerOf(authorization), 'bearer');
       return believe(cookieValue(request.headers.get('cookie'), SESSION_COOKIE), 'cookie');
+    },
+    tokenRefusal(request) {
+      const authorization = request.headers.get('authorization');
+      if (authorization === null) return 'none';
+      return open(bearerOf(authorization), 'bearer') ? 'expired' : 'forged';
     }
   };
+}
+
+function bearerOf(authorization: string): string | undefined {
+  return /^Bearer +(\S+)$/i.exec(authorization)?.[1];
 }
 
 /** Form digests are sealed with the same secret: a seal is good for one kind of thing only. */

@@ -17,5 +17,7 @@ export interface ListQuery {
   readonly cursor?: PageCursor;
   /** Shows only the rows of this author (ReadSecurity 2), after the threshold has counted all. */
   readonly onlyAuthorId?: number;
+  /** Rows that are not there for any reader yet; nothing says that they were passed over. */
+  readonly hiddenIds?: readonly number[];
   readonly rules?: Partial<QueryRules>;
 }

@@ -18,6 +18,8 @@ const parser = new XMLParser({
   trimValues: false,
   // Decoded below: the five predefined ones and character references, nothing else.
   processEntities: false,
+  // Kept apart, for there is nothing to decode in it.
+  cdataPropName: '#cdata',
   // CAML of clients nests a level for every And and Or.
   maxNestedTags: 500
 });
@@ -53,17 +55,27 @@ function elementsOf(parsed: readonly Parsed[]): XmlNode[] {
     const name = Object.keys(entry).find(key => key !== ':@');
     if (name === undefined || name.startsWith('#') || name.startsWith('?')) return [];
     const content = (entry[name] ?? []) as Parsed[];
-    const text = content.map(child => (typeof child['#text'] === 'string' ? child['#text'] : '')).join('');
     const attributes = Object.entries((entry[':@'] ?? {}) as Record<string, string>);
     return [
       {
         name,
         attributes: Object.fromEntries(attributes.map(([key, value]) => [key, decodeEntities(value)])),
         children: elementsOf(content),
-        text: decodeEntities(text)
+        text: content.map(textOf).join('')
       }
     ];
   });
+}
+
+function textOf(child: Parsed): string {
+  if (typeof child['#text'] === 'string') return decodeEntities(child['#text']);
+  return textsOf(child['#cdata']).join('');
+}
+
+/** The parser wraps what a CDATA section holds in entries of its own. */
+function textsOf(cdata: unknown): string[] {
+  const entries = Array.isArray(cdata) ? (cdata as readonly Parsed[]) : [];
+  return entries.map(entry => (typeof entry['#text'] === 'string' ? entry['#text'] : ''));
 }
 
 const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
@@ -73,7 +85,7 @@ function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
     if (!entity.startsWith('#')) return PREDEFINED[entity] ?? whole;
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
-    return code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
+    return code > 0 && code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });
 }
 

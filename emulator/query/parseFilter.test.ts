@@ -88,6 +88,8 @@ describe('parseFilter', () => {
 
   it.each([
     ['Id equals 3', "Unknown operator 'equals' at position 3."],
+    ['3 eq not', "Expected a column but found 'not' at position 5."],
+    ["startswith(not,'a')", "Expected a column but found 'not' at position 11."],
     ["Title eq 'open", 'A string is not closed at position 9.'],
     ['Id eq', 'Expected a column or a value but found the end at position 5.'],
     ['Id eq 3 Id', "Expected the end but found 'Id' at position 8."],

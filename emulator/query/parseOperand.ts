@@ -60,6 +60,8 @@ function takeText(tokens: TokenStream): string {
 /** `Author/Title` is the title of the author; deeper paths do not exist. */
 function fieldPathOf(text: string, position: number): FieldPath {
   const [name = '', property, ...deeper] = text.split('/');
+  // At the left it would negate; nobody could write such a column back.
+  if (text === 'not') throw new QuerySyntaxError("Expected a column but found 'not'", position);
   if (deeper.length > 0) throw new UnsupportedExpression(`The path '${text}'`, position);
   return property === undefined ? { name } : { name, property };
 }

@@ -30,6 +30,12 @@ describe('skip tokens', () => {
     );
   });
 
+  it('write what they read, half a character too', () => {
+    const cursor = parseSkipToken('Paged=TRUE&p_Title=a\ud800b&p_ID=1');
+    expect(cursor.values).toEqual({ title: 'a\ufffdb' });
+    expect(parseSkipToken(printSkipToken(cursor))).toEqual(cursor);
+  });
+
   it.each(['', 'p_ID=3', 'Paged=TRUE', 'Paged=TRUE&p_ID=x', 'Paged=TRUE&p_ID=-1', 'Paged=TRUE&p_ID=1&p_T=%'])(
     'are refused when they are %j',
     text => {

@@ -41,7 +41,8 @@ function memberOf(member: string): [string, string] {
 
 function decode(text: string): string {
   try {
-    return decodeURIComponent(text.replaceAll('+', ' '));
+    // Half a surrogate pair has no place in an address, and none could be written back.
+    return decodeURIComponent(text.replaceAll('+', ' ')).replace(/\p{Surrogate}/gu, '\ufffd');
   } catch {
     throw new QuerySyntaxError(`'${text}' is not well encoded`, 0);
   }

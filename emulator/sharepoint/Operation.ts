@@ -27,6 +27,6 @@ export interface Operation {
    */
   readonly needs: PermissionName | 'SiteAdmin' | 'nothing';
   /** How sure it is that SharePoint does it so; for the support matrix. */
-  readonly evidence?: Evidence;
+  readonly evidence: Evidence;
   answer(call: Call): Reply | Promise<Reply>;
 }

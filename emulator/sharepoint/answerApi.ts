@@ -105,10 +105,12 @@ function locate(tenant: Tenant, url: URL): { site: Site; address: CanonicalAddre
 
 function decodePath(path: string): string {
   try {
-    return decodeURIComponent(path);
+    const decoded = decodeURIComponent(path);
+    if (!decoded.includes('\0')) return decoded;
   } catch {
-    throw invalidExpression(path);
+    // Refused below, like NUL.
   }
+  throw invalidExpression(path);
 }
 
 /** X-HTTP-Method tunnels MERGE, PUT and DELETE through POST. */

@@ -16,12 +16,14 @@ export interface QueryOptions {
 
 const KNOWN = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken', '$skip']);
 
-/** @throws SharePointError 400 for `$top` that is no number and for options SharePoint does not know. */
+/** @throws SharePointError 400 for `$top` that is no number, NUL, and options SharePoint does not know. */
 export function queryOptionsOf(url: URL): QueryOptions {
   const given = new Map([...url.searchParams].map(([name, value]) => [name.toLowerCase(), value]));
-  for (const name of given.keys()) {
+  for (const [name, value] of given) {
     if (name.startsWith('$') && !KNOWN.has(name))
       throw invalidQuery(`The query option '${name}' is not supported.`);
+    // The store would end the text there and never say so.
+    if (value.includes('\0')) throw invalidQuery(`The query option '${name}' holds the character NUL.`);
   }
   return {
     select: given.get('$select'),

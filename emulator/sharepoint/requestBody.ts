@@ -1,4 +1,4 @@
-import { malformedJson, missingTypeName, unknownProperty } from './errors/requestErrors';
+import { malformedJson, missingTypeName, notImplemented, unknownProperty } from './errors/requestErrors';
 import { type Json } from './odata/Entity';
 
 export type JsonObject = Readonly<Record<string, Json | undefined>>;
@@ -30,9 +30,23 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
+/** An escaped NUL; an even number of backslashes before it is itself escaped. */
+const NUL = /(?<!\\)(?:\\\\)*\\u0000/;
+
 function parse(body: Uint8Array): Json {
+  const text = decode(body);
+  // The store would end the text there and never say so.
+  if (NUL.test(text)) throw notImplemented('text that holds the character NUL');
   try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body)) as Json;
+    return JSON.parse(text) as Json;
+  } catch {
+    throw malformedJson();
+  }
+}
+
+function decode(body: Uint8Array): string {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(body);
   } catch {
     throw malformedJson();
   }

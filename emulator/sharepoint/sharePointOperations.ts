@@ -40,6 +40,7 @@ import { ensureUser } from './users/ensureUser';
 import { groupsOfUser } from './users/groupsOfUser';
 import { siteUser } from './users/siteUser';
 import { siteUsers } from './users/siteUsers';
+import { viewOperations } from './views/viewOperations';
 import { contextInfo } from './web/contextInfo';
 import { site } from './web/site';
 import { updateWeb } from './web/updateWeb';
@@ -58,5 +59,6 @@ export const sharePointOperations: readonly Operation[] = [
   ...[lists, list, rootFolder, addList, addListWithUrl, updateList, removeList],
   ...[fields, field, addField, addFieldWithParameters, createFieldAsXml, updateField, removeField],
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
-  ...[itemVersions, itemVersion, queryItemsByCaml]
+  ...[itemVersions, itemVersion, queryItemsByCaml],
+  ...viewOperations
 ];

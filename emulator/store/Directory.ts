@@ -15,6 +15,8 @@ export interface TenantUser {
   readonly preferredLanguage: string;
   readonly userType: 'Member' | 'Guest';
   readonly accountEnabled: boolean;
+  /** IANA name, `Europe/Amsterdam`; UTC without one. */
+  readonly timeZone?: string;
 }
 
 export interface Photo {
@@ -27,6 +29,8 @@ export interface Directory {
   upsert(user: TenantUser): void;
   /** `key` is a UPN (any case) or an Entra id. */
   get(key: string): TenantUser | undefined;
+  /** Those whose manager this is; by display name, then UPN. */
+  reportsOf(upn: string): readonly TenantUser[];
   /** By display name, then UPN. */
   list(): readonly TenantUser[];
   /** Those with a word of their name, mail or UPN that starts with the text; at most `limit`. */

@@ -1,3 +1,23 @@
+/** Settings most lists leave as they come. All optional; replaced as a whole. */
+export interface MoreSettings {
+  readonly contentTypesEnabled?: boolean;
+  readonly disableCommenting?: boolean;
+  readonly disableGridEditing?: boolean;
+  /** 0 readers, 1 authors, 2 approvers. */
+  readonly draftVersionVisibility?: number;
+  readonly enableMinorVersions?: boolean;
+  readonly forceCheckout?: boolean;
+  /** 0 as the site, 1 new, 2 classic. */
+  readonly listExperience?: number;
+  readonly majorVersionLimit?: number;
+  readonly majorWithMinorVersionsLimit?: number;
+  /** As SharePoint shows it, with its equals sign. */
+  readonly validationFormula?: string;
+  readonly validationMessage?: string;
+  readonly parserDisabled?: boolean;
+  readonly imageUrl?: string;
+}
+
 export interface ListRow {
   readonly id: string;
   readonly webId: string;
@@ -19,6 +39,7 @@ export interface ListRow {
   readonly noCrawl: boolean;
   readonly hidden: boolean;
   readonly onQuickLaunch: boolean;
+  readonly more: MoreSettings;
   /** Rows there now. */
   readonly itemCount: number;
   /** Grows with every change of the list itself: its ETag. */
@@ -40,6 +61,7 @@ export type ListSettings = Pick<
   | 'noCrawl'
   | 'hidden'
   | 'onQuickLaunch'
+  | 'more'
 >;
 
 /** What SharePoint gives a new generic list stands in DEFAULT_LIST_SETTINGS. */

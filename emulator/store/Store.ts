@@ -1,13 +1,19 @@
 import { type Blobs } from './Blobs';
 import { type Changes } from './Changes';
+import { type ContentTypes } from './ContentTypes';
 import { type Directory } from './Directory';
+import { type DirectoryGroups } from './DirectoryGroups';
 import { type Fields } from './Fields';
 import { type Items } from './Items';
+import { type Lateness } from './Lateness';
 import { type Lists } from './Lists';
+import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
 import { type Roles } from './Roles';
 import { type Settings } from './Settings';
+import { type SiteFields } from './SiteFields';
 import { type Sites } from './Sites';
+import { type Views } from './Views';
 
 /**
  * Everything the tenant knows, in one SQLite file. Calls are synchronous; a getter answers undefined for what is not
@@ -15,13 +21,19 @@ import { type Sites } from './Sites';
  */
 export interface Store {
   readonly directory: Directory;
+  readonly directoryGroups: DirectoryGroups;
+  readonly notifications: Notifications;
   readonly sites: Sites;
   readonly principals: Principals;
   readonly roles: Roles;
   readonly lists: Lists;
   readonly fields: Fields;
+  readonly siteFields: SiteFields;
+  readonly views: Views;
+  readonly contentTypes: ContentTypes;
   readonly items: Items;
   readonly changes: Changes;
+  readonly lateness: Lateness;
   readonly blobs: Blobs;
   readonly settings: Settings;
   /** All or nothing; inside another transaction it belongs to the outer one. */

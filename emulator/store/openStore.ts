@@ -1,17 +1,23 @@
 import { blobsIn } from './sqlite/blobs';
 import { changesIn } from './sqlite/changes';
 import { useCollation } from './sqlite/collation';
+import { contentTypesIn } from './sqlite/contentTypes';
 import { openDatabase } from './sqlite/Database';
 import { directoryIn } from './sqlite/directory';
+import { directoryGroupsIn } from './sqlite/directoryGroups';
 import { fieldsIn } from './sqlite/fields';
 import { itemsIn } from './sqlite/items';
+import { lateRowsIn } from './sqlite/lateRows';
 import { listsIn } from './sqlite/lists';
 import { listTablesIn } from './sqlite/ListTable';
 import { migrate } from './sqlite/migrate';
+import { notificationsIn } from './sqlite/notifications';
 import { principalsIn } from './sqlite/principals';
 import { rolesIn } from './sqlite/roles';
 import { settingsIn } from './sqlite/settings';
+import { siteFieldsIn } from './sqlite/siteFields';
 import { sitesIn } from './sqlite/sites';
+import { viewsIn } from './sqlite/views';
 import { type Store, type StoreOptions } from './Store';
 
 /** Opens the tenant's database, or makes it; whatever was written before is there again. */
@@ -21,15 +27,22 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
   const settings = settingsIn(db);
   useCollation(db, settings, collation);
   const tables = listTablesIn(db);
+  const lateness = lateRowsIn(db);
   return {
     directory: directoryIn(db),
+    directoryGroups: directoryGroupsIn(db),
+    notifications: notificationsIn(db),
     sites: sitesIn(db),
     principals: principalsIn(db),
     roles: rolesIn(db),
     lists: listsIn(db, tables),
     fields: fieldsIn(db, tables),
-    items: itemsIn(db, tables),
-    changes: changesIn(db),
+    siteFields: siteFieldsIn(db),
+    views: viewsIn(db),
+    contentTypes: contentTypesIn(db),
+    items: itemsIn(db, tables, lateness),
+    changes: changesIn(db, lateness),
+    lateness,
     blobs: blobsIn(db),
     settings,
     transact(work) {

@@ -10,6 +10,7 @@ export const addApp: Operation = {
   method: 'POST',
   address: 'web/tenantappcatalog/add',
   needs: 'SiteAdmin',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     assertCatalogSite(call);
     const fileName = argument(call, 'url');

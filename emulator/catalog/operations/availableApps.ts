@@ -7,6 +7,7 @@ export const availableApps: Operation = {
   method: 'GET',
   address: 'web/tenantappcatalog/availableapps',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer: call => ({
     kind: 'collection',
     entities: catalogOf(call)
@@ -20,5 +21,6 @@ export const availableApp: Operation = {
   method: 'GET',
   address: 'web/tenantappcatalog/availableapps/{app}',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer: call => ({ kind: 'entity', entity: appEntity(namedApp(call), call.web.site.webId) })
 };

@@ -10,6 +10,7 @@ export const deployApp: Operation = {
   method: 'POST',
   address: `${address}/deploy`,
   needs: 'SiteAdmin',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     assertCatalogSite(call);
     const app = namedApp(call);
@@ -25,6 +26,7 @@ export const retractApp: Operation = {
   method: 'POST',
   address: `${address}/retract`,
   needs: 'SiteAdmin',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     assertCatalogSite(call);
     catalogOf(call).change(namedApp(call).productId, { isDeployed: false, isTenantWide: false });
@@ -37,6 +39,7 @@ export const removeApp: Operation = {
   method: 'POST',
   address: `${address}/remove`,
   needs: 'SiteAdmin',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     assertCatalogSite(call);
     const { productId } = namedApp(call);

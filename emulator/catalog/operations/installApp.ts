@@ -11,6 +11,7 @@ export const installApp: Operation = {
   method: 'POST',
   address: `${address}/install`,
   needs: 'ManageWeb',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     putCatalogVersion(call);
     return { kind: 'void' };
@@ -22,6 +23,7 @@ export const upgradeApp: Operation = {
   method: 'POST',
   address: `${address}/upgrade`,
   needs: 'ManageWeb',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     putCatalogVersion(call);
     return { kind: 'void' };
@@ -33,6 +35,7 @@ export const uninstallApp: Operation = {
   method: 'POST',
   address: `${address}/uninstall`,
   needs: 'ManageWeb',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: application lifecycle management APIs' },
   answer(call) {
     const app = namedApp(call);
     const { [call.web.site.webId]: removed, ...installedOn } = app.installedOn;

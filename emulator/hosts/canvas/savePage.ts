@@ -17,6 +17,7 @@ export const savePage: Operation = {
   method: 'POST',
   address: 'sitepages/pages/{page}/savepage',
   needs: 'EditListItems',
+  evidence: { sure: 'library', source: 'pnpjs clientside-pages/types.ts' },
   answer({ tenant, web, keys, request }) {
     const id = keys.page?.value ?? '';
     if (id !== homePageId && !isGuid(id)) throw fileNotFound();

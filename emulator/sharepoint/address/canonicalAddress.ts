@@ -32,7 +32,9 @@ export interface CanonicalAddress {
 type Step = { readonly literal: string; readonly args: readonly Argument[] } | { readonly key: Key };
 
 const COLLECTIONS = new Set(
-  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions'.split(' ')
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views'.split(
+    ' '
+  )
 );
 
 const GETTERS: Readonly<Record<string, Key['by']>> = {
@@ -51,6 +53,7 @@ const SHORTCUTS: Readonly<Record<string, { collection: string; by: Key['by'] }>>
   getlist: { collection: 'lists', by: 'url' },
   getitembyid: { collection: 'items', by: 'id' },
   getitembystringid: { collection: 'items', by: 'id' },
+  getview: { collection: 'views', by: 'id' },
   getuserbyid: { collection: 'siteusers', by: 'id' }
 };
 
@@ -86,6 +89,7 @@ function propertySteps(name: string): Step[] {
   const associated = ASSOCIATED_GROUP.exec(name)?.[1];
   if (associated) return [literal('sitegroups'), { key: { by: 'role', value: associated } }];
   if (name === 'currentuser') return [literal('siteusers'), { key: { by: 'current', value: '' } }];
+  if (name === 'defaultview') return [literal('views'), { key: { by: 'role', value: 'default' } }];
   return [literal(name)];
 }
 

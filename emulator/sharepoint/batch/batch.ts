@@ -18,6 +18,7 @@ export const batch: Operation = {
   method: 'POST',
   address: '$batch',
   needs: 'nothing',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: make batch requests with the REST APIs' },
   async answer(call) {
     const { headers, body } = call.request;
     if (body.length > MAX_BATCH_BYTES) throw tooLarge(MAX_BATCH_BYTES);

@@ -26,15 +26,15 @@ const CHANGE_SET_METHODS = new Set(['POST', 'PUT', 'DELETE', 'MERGE', 'PATCH']);
 export function parseBatch(contentType: string, body: string): BatchPart[] {
   const boundary = boundaryOf(contentType);
   if (boundary === undefined) throw badBatch('The batch request has no boundary.');
-  const lines = body.split('\n').map(line => line.replace(/\r$/, ''));
-  const parts = sectionsOf(lines, boundary).flatMap(partsOf);
+  // A line keeps its carriage return: bodies arrive as they were sent.
+  const parts = sectionsOf(body.split('\n'), boundary).flatMap(partsOf);
   if (parts.length > MAX_BATCH_OPERATIONS) throw tooManyParts(MAX_BATCH_OPERATIONS);
   return parts;
 }
 
 function boundaryOf(contentType: string): string | undefined {
   if (!/^multipart\/mixed\b/i.test(contentType.trim())) return undefined;
-  const match = /boundary\s*=\s*(?:"([^"]+)"|([^\s;]+))/i.exec(contentType);
+  const match = /boundary\s*=\s*(?:"([^"]+)"|([^\s;"]+))/i.exec(contentType);
   return match?.[1] ?? match?.[2];
 }
 
@@ -69,13 +69,20 @@ function readPart(section: readonly string[], isInChangeSet: boolean): BatchPart
 
 function readRequest(lines: readonly string[], isInChangeSet: boolean): BatchPart {
   const start = lines.findIndex(line => line.trim() !== '');
-  const requestLine = /^([A-Z]+) +(\S.*?) +HTTP\/1\.[01]$/.exec((lines[start] ?? '').trim());
-  if (!requestLine) throw badBatch('A part has no request line.');
-  const [, method = '', url = ''] = requestLine;
+  const { method, url } = readRequestLine((lines[start] ?? '').trim());
   if (isInChangeSet && !CHANGE_SET_METHODS.has(method)) throw invalidMethodInChangeSet(method);
   if (!isInChangeSet && method !== 'GET') throw invalidMethodOutsideChangeSet(method);
   const { headers, rest } = readHeaders(lines.slice(start + 1));
   return { method, url, headers, body: rest.join('\n').trim() };
+}
+
+/** `GET https://... HTTP/1.1`, by its first space and its last: an address may hold some. */
+function readRequestLine(line: string): { method: string; url: string } {
+  const [first, last] = [line.indexOf(' '), line.lastIndexOf(' ')];
+  const [method, url, version] = [line.slice(0, first), line.slice(first, last).trim(), line.slice(last + 1)];
+  const isWhole = /^[A-Z]+$/.test(method) && url !== '' && /^HTTP\/1\.[01]$/.test(version);
+  if (!isWhole) throw badBatch('A part has no request line.');
+  return { method, url };
 }
 
 /** Leading `Name: value` lines up to the first blank one. */

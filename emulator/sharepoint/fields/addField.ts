@@ -18,6 +18,7 @@ export const addField: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/fields',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer: call => created(call, fieldFrom(call, entityBody(call, 'SP.Field')))
 };
 
@@ -27,6 +28,7 @@ export const addFieldWithParameters: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/fields/addfield',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer: call => created(call, fieldFrom(call, innerParameters(call)))
 };
 
@@ -38,6 +40,7 @@ export const createFieldAsXml: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/fields/createfieldasxml',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
     const parameters = innerParameters(call);
     const xml = readFieldXml(textIn(parameters, 'SchemaXml') ?? '');

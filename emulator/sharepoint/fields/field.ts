@@ -8,6 +8,7 @@ export const field: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/fields/{field}',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
     const found = findField(call);
     return { kind: 'entity', entity: fieldEntity(listPath(found.listId), found) };

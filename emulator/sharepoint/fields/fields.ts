@@ -8,6 +8,7 @@ export const fields: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/fields',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
     const { row } = currentList(call);
     const all = call.tenant.store.fields.list(row.id);

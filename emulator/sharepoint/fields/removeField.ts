@@ -7,6 +7,7 @@ export const removeField: Operation = {
   method: 'DELETE',
   address: 'web/lists/{list}/fields/{field}',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
     const field = findField(call);
     if (!field.canBeDeleted) throw accessDenied();

@@ -17,6 +17,6 @@ export function schemaXml(field: Field): string {
   return `<Field ${written.join(' ')} />`;
 }
 
-function escapeXml(text: string): string {
+export function escapeXml(text: string): string {
   return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
 }

@@ -13,6 +13,7 @@ export const updateField: Operation = {
   method: 'MERGE',
   address: 'web/lists/{list}/fields/{field}',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
     const current = findField(call);
     const change = fieldSettings(without(entityBody(call, 'SP.Field'), 'FieldTypeKind'), current);

@@ -11,6 +11,7 @@ export const addGroup: Operation = {
   method: 'POST',
   address: 'web/sitegroups',
   needs: 'CreateGroups',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { principals } = call.tenant.store;
     const { webId } = call.web.site;

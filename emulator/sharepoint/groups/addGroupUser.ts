@@ -9,6 +9,7 @@ export const addGroupUser: Operation = {
   method: 'POST',
   address: 'web/sitegroups/{group}/users',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const group = findSiteGroup(call);
     assertMayChangeMembers(call, group);

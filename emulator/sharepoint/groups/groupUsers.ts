@@ -7,6 +7,7 @@ export const groupUsers: Operation = {
   method: 'GET',
   address: 'web/sitegroups/{group}/users',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const group = findSiteGroup(call);
     assertMaySeeMembers(call, group);

@@ -9,6 +9,7 @@ export const removeGroup: Operation = {
   method: 'POST',
   address: 'web/sitegroups/removebyid',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { principals } = call.tenant.store;
     const { webId } = call.web.site;

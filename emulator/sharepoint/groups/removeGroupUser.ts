@@ -12,6 +12,7 @@ export const removeGroupUserById: Operation = {
   method: 'POST',
   address: 'web/sitegroups/{group}/users/removebyid',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const id = numberIn(parametersOf(call), '0') ?? 0;
     return remove(call, call.tenant.store.principals.user(call.web.site.webId, id));
@@ -23,6 +24,7 @@ export const removeGroupUserByLogin: Operation = {
   method: 'POST',
   address: 'web/sitegroups/{group}/users/removebyloginname',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer: call => remove(call, userByAnyLogin(call, textIn(parametersOf(call), '0') ?? ''))
 };
 

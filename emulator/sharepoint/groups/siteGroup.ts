@@ -8,5 +8,6 @@ export const siteGroup: Operation = {
   method: 'GET',
   address: 'web/sitegroups/{group}',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer: call => ({ kind: 'entity', entity: siteGroupEntity(call, findSiteGroup(call)) })
 };

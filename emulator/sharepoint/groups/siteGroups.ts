@@ -6,6 +6,7 @@ export const siteGroups: Operation = {
   method: 'GET',
   address: 'web/sitegroups',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { tenant, web } = call;
     const groups = tenant.store.principals.groups(web.site.webId);

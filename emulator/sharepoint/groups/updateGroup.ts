@@ -9,6 +9,7 @@ export const updateGroup: Operation = {
   method: 'MERGE',
   address: 'web/sitegroups/{group}',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const group = findSiteGroup(call);
     assertMayManage(call, group);

@@ -17,6 +17,7 @@ export const addItem: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/items',
   needs: 'AddListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const { tenant, web } = call;
     const list = currentList(call);

@@ -16,6 +16,7 @@ export const itemVersions: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/items/{item}/versions',
   needs: 'ViewVersions',
+  evidence: { sure: 'library', source: 'pnpcore recorded answers, pnpjs items/types.ts' },
   answer(call) {
     const shape = itemShape(call);
     const { id } = readableItem(call);
@@ -32,6 +33,7 @@ export const itemVersion: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/items/{item}/versions/{version}',
   needs: 'ViewVersions',
+  evidence: { sure: 'library', source: 'pnpcore recorded answers, pnpjs items/types.ts' },
   answer(call) {
     const shape = itemShape(call);
     const { id } = readableItem(call);

@@ -24,6 +24,7 @@ export const queryItemsByCaml: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/getitems',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer(call) {
     const shape = itemShape(call);
     const query = queryIn(call);

@@ -10,6 +10,7 @@ export const readItem: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/items/{item}',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const shape = itemShape(call);
     assertFewLookups(shape, projectionOf(call.options.select, call.options.expand));

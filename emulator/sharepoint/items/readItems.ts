@@ -21,6 +21,7 @@ export const readItems: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/items',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const shape = itemShape(call);
     assertFewLookups(shape, projectionOf(call.options.select, call.options.expand));

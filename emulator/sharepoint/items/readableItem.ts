@@ -14,8 +14,14 @@ export function onlyAuthorOf(call: Call): number | undefined {
   return list.row.readSecurity === OWN && !overridesListBehaviors(list) ? call.web.userId : undefined;
 }
 
-/** The item the address names, if the caller may read it. @throws SharePointError 404 */
+/** The item the address names, if the caller may read it and it can be read yet. @throws SharePointError 404 */
 export function readableItem(call: Call): ItemRow {
+  const item = existingItem(call);
+  if (call.tenant.store.lateness.isHidden(currentList(call).row.id, item.id)) throw itemNotFound();
+  return item;
+}
+
+function existingItem(call: Call): ItemRow {
   const { row } = currentList(call);
   const text = call.keys.item?.value ?? '';
   const item = /^\d{1,10}$/.test(text) ? call.tenant.store.items.get(row.id, Number(text)) : undefined;
@@ -27,7 +33,7 @@ export function readableItem(call: Call): ItemRow {
 
 /** The same, if the caller may also change it: WriteSecurity 2 leaves one's own, 4 none. @throws SharePointError 403, 404 */
 export function writableItem(call: Call): ItemRow {
-  const item = readableItem(call);
+  const item = existingItem(call);
   const list = currentList(call);
   const isOwn = list.row.writeSecurity === OWN && item.authorId === call.web.userId;
   if (list.row.writeSecurity !== ALL && !isOwn && !overridesListBehaviors(list)) throw accessDenied();

@@ -12,6 +12,7 @@ export const removeItem: Operation = {
   method: 'DELETE',
   address: 'web/lists/{list}/items/{item}',
   needs: 'DeleteListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     remove(call);
     return { kind: 'empty', status: 200 };
@@ -24,6 +25,7 @@ export const recycleItem: Operation = {
   method: 'POST',
   address: 'web/lists/{list}/items/{item}/recycle',
   needs: 'DeleteListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer(call) {
     remove(call);
     return { kind: 'value', name: 'Recycle', type: 'Edm.Guid', value: call.tenant.newGuid() };

@@ -11,6 +11,7 @@ export const updateItem: Operation = {
   method: 'MERGE',
   address: 'web/lists/{list}/items/{item}',
   needs: 'EditListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const { tenant, web } = call;
     const shape = itemShape(call);

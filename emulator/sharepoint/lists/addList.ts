@@ -19,6 +19,7 @@ export const addList: Operation = {
   method: 'POST',
   address: 'web/lists',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const row = create(call, entityBody(call, 'SP.List'), undefined);
     return { kind: 'entity', entity: listEntity(call, row), created: true };
@@ -31,6 +32,10 @@ export const addListWithUrl: Operation = {
   method: 'POST',
   address: 'web/lists/add',
   needs: 'ManageLists',
+  evidence: {
+    sure: 'folklore',
+    source: 'Microsoft Learn: determine SharePoint REST service endpoint URIs; sp-dev-docs#7240 doubts it'
+  },
   answer(call) {
     const { parameters } = entityBody(call, 'SP.ListCreationInformation');
     if (!isObject(parameters)) throw badArgument('Value does not fall within the expected range.');

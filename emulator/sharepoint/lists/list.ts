@@ -7,5 +7,6 @@ export const list: Operation = {
   method: 'GET',
   address: 'web/lists/{list}',
   needs: 'ViewListItems',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer: call => ({ kind: 'entity', entity: listEntity(call, currentList(call).row) })
 };

@@ -7,6 +7,8 @@ import { listMask } from '../permissions/ListScope';
 import { allows, basePermissionsOf } from '../permissions/permissionMasks';
 import { roleAssignmentEntity } from '../roles/roleAssignmentEntity';
 import { webBasics } from '../web/webBasics';
+import { viewEntity } from '../views/viewEntity';
+import { viewsSeenBy } from '../views/visibleViews';
 import { changeToken } from './changeToken';
 import { entityTypeName, isLibrary, itemTypeName } from './entityTypeName';
 import { listPath } from './listPath';
@@ -34,6 +36,7 @@ export function listEntity(call: Call, list: ListRow): Entity {
       RootFolder: () => rootFolderEntity(list),
       ParentWeb: () => webBasics(web),
       Fields: () => store.fields.list(list.id).map(field => fieldEntity(path, field)),
+      Views: () => viewsSeenBy(call, list.id).map(view => viewEntity(list, view)),
       RoleAssignments: () => roleAssignments(call, list)
     }
   };

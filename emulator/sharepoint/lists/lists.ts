@@ -9,6 +9,7 @@ export const lists: Operation = {
   method: 'GET',
   address: 'web/lists',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const all = call.tenant.store.lists.list(call.web.site.webId);
     const seen = all.filter(list => allows(listMask(call.tenant, call.web, list), 'ViewListItems'));

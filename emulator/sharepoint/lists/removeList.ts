@@ -9,6 +9,7 @@ export const removeList: Operation = {
   method: 'DELETE',
   address: 'web/lists/{list}',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const { row } = currentList(call);
     assertEtag(call, `"${row.version}"`);

@@ -7,5 +7,6 @@ export const rootFolder: Operation = {
   method: 'GET',
   address: 'web/lists/{list}/rootfolder',
   needs: 'ViewListItems',
+  evidence: { sure: 'library', source: 'pnpcore recorded answers, pnpjs folders/list.ts' },
   answer: call => ({ kind: 'entity', entity: rootFolderEntity(currentList(call).row) })
 };

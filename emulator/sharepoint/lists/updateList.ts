@@ -13,6 +13,7 @@ export const updateList: Operation = {
   method: 'MERGE',
   address: 'web/lists/{list}',
   needs: 'ManageLists',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const { store, clock } = call.tenant;
     const { row } = currentList(call);

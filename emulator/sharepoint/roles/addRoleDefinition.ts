@@ -12,6 +12,7 @@ export const addRoleDefinition: Operation = {
   method: 'POST',
   address: 'web/roledefinitions',
   needs: 'ManagePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { roles } = call.tenant.store;
     const { webId } = call.web.site;

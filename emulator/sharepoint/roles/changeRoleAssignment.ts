@@ -11,6 +11,10 @@ export const addRoleAssignment = onWebAndList({
   method: 'POST',
   below: 'roleassignments/addroleassignment',
   needs: 'ManagePermissions',
+  evidence: {
+    sure: 'documented',
+    source: 'Microsoft Learn: set custom permissions on a list by using the REST interface'
+  },
   answer(call) {
     const { securable, principalId, roleId } = changeOf(call);
     call.tenant.store.roles.assign(securable.scopeId, principalId, roleId);
@@ -25,6 +29,10 @@ export const removeRoleAssignment = onWebAndList({
   method: 'POST',
   below: 'roleassignments/removeroleassignment',
   needs: 'ManagePermissions',
+  evidence: {
+    sure: 'documented',
+    source: 'Microsoft Learn: set custom permissions on a list by using the REST interface'
+  },
   answer(call) {
     const { securable, principalId, roleId } = changeOf(call);
     call.tenant.store.roles.unassign(securable.scopeId, principalId, roleId);

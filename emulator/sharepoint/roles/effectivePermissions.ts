@@ -13,6 +13,7 @@ export const effectiveBasePermissions = onWebAndList({
   method: 'GET',
   below: 'effectivebasepermissions',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer: ({ web, list }) => permissions('EffectiveBasePermissions', list?.mask ?? web.mask)
 });
 
@@ -22,6 +23,7 @@ export const userEffectivePermissions = onWebAndList({
   method: 'GET',
   below: 'getusereffectivepermissions',
   needs: 'EnumeratePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer: call => permissions('GetUserEffectivePermissions', maskOfUser(call))
 });
 

@@ -9,6 +9,10 @@ export const breakRoleInheritance = onWebAndList({
   method: 'POST',
   below: 'breakroleinheritance',
   needs: 'ManagePermissions',
+  evidence: {
+    sure: 'documented',
+    source: 'Microsoft Learn: set custom permissions on a list by using the REST interface'
+  },
   answer(call) {
     const { scopeId, isList } = securableOf(call);
     const parameters = parametersOf(call);
@@ -24,6 +28,7 @@ export const resetRoleInheritance = onWebAndList({
   method: 'POST',
   below: 'resetroleinheritance',
   needs: 'ManagePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer(call) {
     const { scopeId, isList } = securableOf(call);
     if (!isList) throw badArgument('The top-level site of a site collection has nothing to inherit from.');

@@ -6,6 +6,7 @@ export const removeRoleDefinition: Operation = {
   method: 'DELETE',
   address: 'web/roledefinitions/{role}',
   needs: 'ManagePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const role = findRole(call);
     call.tenant.store.roles.remove(role.webId, role.id);

@@ -11,6 +11,7 @@ export const roleAssignment = onWebAndList({
   method: 'GET',
   below: 'roleassignments/{principal}',
   needs: 'EnumeratePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const entity = roleAssignmentEntity(call, securableOf(call), findAssignment(call));
     return { kind: 'entity', entity };
@@ -22,6 +23,7 @@ export const roleDefinitionBindings = onWebAndList({
   method: 'GET',
   below: 'roleassignments/{principal}/roledefinitionbindings',
   needs: 'EnumeratePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { roles } = call.tenant.store;
     const found = findAssignment(call).roleIds.flatMap(id => roles.get(call.web.site.webId, id) ?? []);
@@ -35,6 +37,7 @@ export const removeWholeRoleAssignment = onWebAndList({
   method: 'DELETE',
   below: 'roleassignments/{principal}',
   needs: 'ManagePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const securable = securableOf(call);
     assertUnique(call, securable);

@@ -7,6 +7,7 @@ export const roleAssignments = onWebAndList({
   method: 'GET',
   below: 'roleassignments',
   needs: 'EnumeratePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const securable = securableOf(call);
     const assignments = call.tenant.store.roles.assignments(securable.scopeId);

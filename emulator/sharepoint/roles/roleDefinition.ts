@@ -7,5 +7,6 @@ export const roleDefinition: Operation = {
   method: 'GET',
   address: 'web/roledefinitions/{role}',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer: call => ({ kind: 'entity', entity: roleDefinitionEntity(findRole(call)) })
 };

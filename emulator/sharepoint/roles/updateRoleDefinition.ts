@@ -9,6 +9,7 @@ export const updateRoleDefinition: Operation = {
   method: 'MERGE',
   address: 'web/roledefinitions/{role}',
   needs: 'ManagePermissions',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const role = findRole(call);
     const { roles } = call.tenant.store;

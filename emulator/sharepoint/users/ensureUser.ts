@@ -15,6 +15,7 @@ export const ensureUser: Operation = {
   method: 'POST',
   address: 'web/ensureuser',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: webs REST API reference' },
   answer(call) {
     const parameters = parametersOf(call);
     const name = textIn(parameters, 'logonname') ?? textIn(parameters, '0') ?? '';

@@ -7,6 +7,7 @@ export const groupsOfUser: Operation = {
   method: 'GET',
   address: 'web/siteusers/{user}/groups',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const user = findSiteUser(call, call.keys.user);
     const groups = call.tenant.store.principals.groupsOf(user.webId, user.id);

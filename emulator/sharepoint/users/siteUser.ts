@@ -10,6 +10,7 @@ export const siteUser: Operation = {
   method: 'GET',
   address: 'web/siteusers/{user}',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { user } = call.keys;
     if (user?.by !== 'current' && !allows(call.web.mask, 'BrowseUserInfo')) throw accessDenied();

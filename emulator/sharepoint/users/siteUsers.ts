@@ -6,6 +6,7 @@ export const siteUsers: Operation = {
   method: 'GET',
   address: 'web/siteusers',
   needs: 'BrowseUserInfo',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: users, groups, and roles REST API reference' },
   answer(call) {
     const { tenant, web } = call;
     const users = tenant.store.principals.users(web.site.webId);

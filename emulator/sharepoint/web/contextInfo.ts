@@ -9,6 +9,7 @@ export const contextInfo: Operation = {
   method: 'POST',
   address: 'contextinfo',
   needs: 'nothing',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: working with the request digest' },
   answer: ({ tenant, caller, web }) => ({
     kind: 'value',
     name: 'GetContextWebInformation',

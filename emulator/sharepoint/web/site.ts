@@ -6,6 +6,7 @@ export const site: Operation = {
   method: 'GET',
   address: 'site',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: webs REST API reference' },
   answer: ({ web }) => ({
     kind: 'entity',
     entity: {

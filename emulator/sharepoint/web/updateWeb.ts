@@ -6,6 +6,7 @@ export const updateWeb: Operation = {
   method: 'MERGE',
   address: 'web',
   needs: 'ManageWeb',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: webs REST API reference' },
   answer(call) {
     const body = entityBody(call, 'SP.Web');
     refuseUnknown(body, ['Title', 'Description'], 'SP.Web');

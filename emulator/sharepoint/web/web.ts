@@ -6,5 +6,6 @@ export const web: Operation = {
   method: 'GET',
   address: 'web',
   needs: 'Open',
+  evidence: { sure: 'documented', source: 'Microsoft Learn: webs REST API reference' },
   answer: call => ({ kind: 'entity', entity: webEntity(call) })
 };

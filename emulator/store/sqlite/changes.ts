@@ -1,24 +1,27 @@
 import { type Change, type Changes } from '../Changes';
 import { type Database } from './Database';
+import { type LateRows } from './lateRows';
 
 const SELECT =
   'SELECT number, list_id AS listId, item_id AS itemId, item_guid AS itemGuid, type, at FROM changes';
 
 type ChangeRow = Omit<Change, 'itemId' | 'itemGuid'> & { itemId: number | null; itemGuid: string | null };
 
-export function changesIn(db: Database): Changes {
+export function changesIn(db: Database, lateRows: LateRows): Changes {
+  const end = (listId: string): number => lateRows.firstHiddenChange(listId) ?? Number.MAX_SAFE_INTEGER;
   return {
     last(listId) {
-      const row = db.one<ChangeRow>(`${SELECT} WHERE list_id = ? ORDER BY number DESC LIMIT 1`, listId);
+      const row = db.one<ChangeRow>(
+        `${SELECT} WHERE list_id = ? AND number < ? ORDER BY number DESC LIMIT 1`,
+        ...[listId, end(listId)]
+      );
       return row && changeOf(row);
     },
     since: (listId, number, limit) =>
       db
         .all<ChangeRow>(
-          `${SELECT} WHERE list_id = ? AND number > ? ORDER BY number LIMIT ?`,
-          listId,
-          number,
-          limit
+          `${SELECT} WHERE list_id = ? AND number > ? AND number < ? ORDER BY number LIMIT ?`,
+          ...[listId, number, end(listId), limit]
         )
         .map(changeOf)
   };

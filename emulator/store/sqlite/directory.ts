@@ -21,17 +21,30 @@ export function directoryIn(db: Database): Directory {
     },
     get(key) {
       const row = db.one<{ profile: string }>(
-        'SELECT profile FROM users WHERE upn = ? OR entra_id = ?',
-        key,
-        key
+        'SELECT profile FROM users WHERE upn = ? OR entra_id IN (?, lower(?))',
+        ...[key, key, key]
       );
       return row && userOf(row);
     },
+    reportsOf: upn =>
+      db
+        .all<{ profile: string }>(
+          `SELECT profile FROM users WHERE lower(json_extract(profile, '$.managerUpn')) = ?
+           ORDER BY display_name COLLATE NOCASE, upn`,
+          upn.toLowerCase()
+        )
+        .map(userOf),
     list: users,
     search: (text, limit) =>
       users()
         .filter(user => hasWordStarting(user, text))
         .slice(0, limit),
+    ...photosIn(db)
+  };
+}
+
+function photosIn(db: Database): Pick<Directory, 'photo' | 'setPhoto'> {
+  return {
     photo(upn) {
       const row = db.one<{ contentType: string; bytes: Uint8Array }>(
         'SELECT content_type AS contentType, bytes FROM photos WHERE upn = ?',

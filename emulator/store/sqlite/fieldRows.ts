@@ -1,6 +1,19 @@
 import { type Field, type NewField } from '../Fields';
 import { type Database, type SqlValue } from './Database';
 
+/** What may change, and where it is kept. */
+export const FIELD_COLUMNS = {
+  title: 'title',
+  description: 'description',
+  indexed: 'indexed',
+  enforceUniqueValues: 'enforce_unique_values',
+  required: 'required',
+  hidden: 'hidden',
+  readOnly: 'read_only',
+  defaultValue: 'default_value',
+  options: 'options'
+};
+
 const SELECT = `SELECT id, list_id AS listId, internal_name AS internalName, title, description, type, indexed,
   enforce_unique_values AS enforceUniqueValues, required, hidden, read_only AS readOnly,
   can_be_deleted AS canBeDeleted, default_value AS defaultValue, options FROM fields`;

@@ -3,21 +3,9 @@ import { type Field, type FieldChange, type Fields, type NewField } from '../Fie
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
 import { applyIndex, indexName } from './fieldIndexes';
-import { completeField, fieldsOf, findField, insertField } from './fieldRows';
+import { completeField, FIELD_COLUMNS, fieldsOf, findField, insertField } from './fieldRows';
 import { columnName, hasOwnColumn, storageType } from './fieldSql';
 import { type ListTables } from './ListTable';
-
-const COLUMNS = {
-  title: 'title',
-  description: 'description',
-  indexed: 'indexed',
-  enforceUniqueValues: 'enforce_unique_values',
-  required: 'required',
-  hidden: 'hidden',
-  readOnly: 'read_only',
-  defaultValue: 'default_value',
-  options: 'options'
-};
 
 export function fieldsIn(db: Database, tables: ListTables): Fields {
   return {
@@ -34,7 +22,11 @@ export function fieldsIn(db: Database, tables: ListTables): Fields {
 function addField(db: Database, tables: ListTables, newField: NewField): Field {
   const table = tables.of(newField.listId);
   const name = newField.internalName.toLowerCase();
-  if (table.fields.some(field => field.internalName.toLowerCase() === name))
+  if (
+    table.fields.some(
+      field => field.internalName.toLowerCase() === name || field.id === newField.id.toLowerCase()
+    )
+  )
     throw new FieldExists(newField.internalName);
   const field = completeField({ ...newField, listId: table.listId });
   if (hasOwnColumn(field)) {
@@ -55,7 +47,7 @@ function updateField(
 ): Field {
   const isUnique = change.enforceUniqueValues ?? field.enforceUniqueValues;
   const complete = { ...change, indexed: isUnique || (change.indexed ?? field.indexed) };
-  const { sql, values } = assignmentsOf(complete, COLUMNS);
+  const { sql, values } = assignmentsOf(complete, FIELD_COLUMNS);
   db.run(`UPDATE fields SET ${sql} WHERE list_id = ? AND id = ?`, ...values, field.listId, field.id);
   const updated = { ...field, ...complete };
   const isIndexChanged = updated.indexed !== field.indexed || isUnique !== field.enforceUniqueValues;

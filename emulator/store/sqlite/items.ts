@@ -6,11 +6,12 @@ import { type Database } from './Database';
 import { insertItem, loadItems } from './insertItem';
 import { itemOf, type SqlRow } from './itemRows';
 import { versionsOf } from './itemVersions';
+import { type LateRows } from './lateRows';
 import { type ListTable, type ListTables } from './ListTable';
 import { queryItems } from './queryItems';
 import { updateItem } from './updateItem';
 
-export function itemsIn(db: Database, tables: ListTables): Items {
+export function itemsIn(db: Database, tables: ListTables, lateRows: LateRows): Items {
   const get = (table: ListTable, id: number): ItemRow | undefined => {
     const row = db.one<SqlRow>(`SELECT * FROM ${table.name} WHERE id = ?`, id);
     return row && itemOf(table, row);
@@ -21,7 +22,12 @@ export function itemsIn(db: Database, tables: ListTables): Items {
     return item;
   };
   return {
-    insert: (listId, item) => db.transact(() => insertItem(db, tables.of(listId), item)),
+    insert: (listId, item) =>
+      db.transact(() => {
+        const inserted = insertItem(db, tables.of(listId), item);
+        lateRows.noteNew(listId, inserted.id);
+        return inserted;
+      }),
     load: (listId, items) => db.transact(() => loadItems(db, tables.of(listId), items)),
     update: ({ listId, id }, change) =>
       db.transact(() => {
@@ -42,6 +48,7 @@ export function itemsIn(db: Database, tables: ListTables): Items {
       }),
     get: (listId, id) => get(tables.of(listId), id),
     versions: (listId, id) => versionsOf(db, tables.of(listId), id),
-    query: (listId, query) => queryItems(db, tables.of(listId), query)
+    query: (listId, query) =>
+      queryItems(db, tables.of(listId), { ...query, hiddenIds: lateRows.hiddenIds(listId) })
   };
 }

@@ -11,7 +11,8 @@ export const SETTING_COLUMNS = {
   enableFolderCreation: 'enable_folder_creation',
   noCrawl: 'no_crawl',
   hidden: 'hidden',
-  onQuickLaunch: 'on_quick_launch'
+  onQuickLaunch: 'on_quick_launch',
+  more: 'more'
 };
 
 const FLAGS = [
@@ -28,9 +29,10 @@ const SELECT = `SELECT id, web_id AS webId, title, description, base_template AS
   write_security AS writeSecurity, enable_versioning AS enableVersioning, enable_attachments AS enableAttachments,
   enable_folder_creation AS enableFolderCreation, no_crawl AS noCrawl, hidden, on_quick_launch AS onQuickLaunch,
   item_count AS itemCount, version, last_item_modified AS lastItemModified,
-  last_item_user_modified AS lastItemUserModified, last_item_deleted AS lastItemDeleted FROM lists`;
+  last_item_user_modified AS lastItemUserModified, last_item_deleted AS lastItemDeleted, more FROM lists`;
 
-type Row = Omit<ListRow, (typeof FLAGS)[number]> & Record<(typeof FLAGS)[number], number>;
+type Row = Omit<ListRow, (typeof FLAGS)[number] | 'more'> &
+  Record<(typeof FLAGS)[number], number> & { more: string };
 
 export function listRows(db: Database, condition: string, ...values: SqlValue[]): ListRow[] {
   return db.all<Row>(`${SELECT} WHERE ${condition}`, ...values).map(listOf);
@@ -42,5 +44,6 @@ export function findList(db: Database, condition: string, ...values: SqlValue[])
 
 function listOf(row: Row): ListRow {
   const flags = Object.fromEntries(FLAGS.map(flag => [flag, row[flag] === 1]));
-  return { ...row, ...(flags as Record<(typeof FLAGS)[number], boolean>) };
+  const more = JSON.parse(row.more) as ListRow['more'];
+  return { ...row, more, ...(flags as Record<(typeof FLAGS)[number], boolean>) };
 }

@@ -8,6 +8,7 @@ import { type Database, type SqlValue } from './Database';
 import { completeField, insertField } from './fieldRows';
 import { findList, listRows, SETTING_COLUMNS } from './listRows';
 import { type ListTables } from './ListTable';
+import { insertFirstView } from './views';
 
 const DEFAULT_LIST_SETTINGS = {
   description: '',
@@ -18,7 +19,8 @@ const DEFAULT_LIST_SETTINGS = {
   enableFolderCreation: false,
   noCrawl: false,
   hidden: false,
-  onQuickLaunch: false
+  onQuickLaunch: false,
+  more: {}
 } as const;
 
 export function listsIn(db: Database, tables: ListTables): Lists {
@@ -50,13 +52,13 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
   const { lastId } = db.run(
     `INSERT INTO lists (id, web_id, title, description, base_template, root_folder_url, created, author_id,
        read_security, write_security, enable_versioning, enable_attachments, enable_folder_creation, no_crawl, hidden,
-       on_quick_launch, last_item_modified, last_item_user_modified, last_item_deleted)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       on_quick_launch, last_item_modified, last_item_user_modified, last_item_deleted, more)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     ...[list.id, list.webId, list.title, list.description, list.baseTemplate, list.rootFolderUrl],
     ...[list.created, list.authorId, list.readSecurity, list.writeSecurity],
     ...[list.enableVersioning, list.enableAttachments, list.enableFolderCreation].map(Number),
     ...[list.noCrawl, list.hidden, list.onQuickLaunch].map(Number),
-    ...[list.created, list.created, list.created]
+    ...[list.created, list.created, list.created, JSON.stringify(list.more)]
   );
   db.exec(`CREATE TABLE items_${lastId} (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -74,6 +76,7 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
     insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId: list.id }));
   }
   recordChange(db, { listId: list.id, type: CHANGE_TYPES.add, at: list.created });
+  insertFirstView(db, list);
   tables.forget();
   return { ...list, itemCount: 0, version: 0, ...dates(list.created) };
 }
@@ -87,8 +90,9 @@ function removeList(db: Database, tables: ListTables, id: string): void {
   db.forgetStatements();
   db.exec(`DROP TABLE ${table.name}`);
   db.run('DELETE FROM role_assignments WHERE scope_id = ?', table.listId);
-  for (const name of ['fields', 'item_versions', 'changes'])
+  for (const name of ['fields', 'item_versions', 'changes', 'views'])
     db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
+  db.run('DELETE FROM content_types WHERE scope_id = ?', table.listId);
   db.run('DELETE FROM lists WHERE id = ?', table.listId);
   tables.forget();
 }

@@ -32,6 +32,12 @@ export function rowsByScan(db: Database, question: RowQuestion): RowsRead {
   return { rows: select(db, question, []), rowsTouched: question.rowCount };
 }
 
+/** What no reader may see yet. */
+export function hiddenSql({ hiddenIds = [] }: ListQuery): Sql[] {
+  const ids = JSON.stringify(hiddenIds);
+  return hiddenIds.length === 0 ? [] : [{ sql: 'id NOT IN (SELECT value FROM json_each(?))', values: [ids] }];
+}
+
 function select(db: Database, question: RowQuestion, conditions: readonly Sql[]): SqlRow[] {
   const { table, where, order, query } = question;
   const all = join(
@@ -39,6 +45,7 @@ function select(db: Database, question: RowQuestion, conditions: readonly Sql[])
       ...conditions,
       ...(where ? [predicateSql(where, table)] : []),
       ...(query.cursor ? [afterCursorSql(query.cursor, order, table)] : []),
+      ...hiddenSql(query),
       ...(query.onlyAuthorId === undefined ? [] : [{ sql: 'author_id = ?', values: [query.onlyAuthorId] }])
     ],
     'and'

@@ -5,7 +5,7 @@ import { indexName } from './fieldIndexes';
 import { type SqlRow } from './itemRows';
 import { afterCursorSql, orderSql } from './orderSql';
 import { join, predicateSql } from './predicateSql';
-import { type RowQuestion, type RowsRead } from './readRows';
+import { hiddenSql, type RowQuestion, type RowsRead } from './readRows';
 
 /**
  * Rows in their order until the page is full. Those the reader may not see are touched too: on a large list the walk ends
@@ -39,7 +39,7 @@ function walk(
   const path = plan.column === 'ID' ? 'NOT INDEXED' : `INDEXED BY ${indexName(table, plan.column)}`;
   const conditions = plan.tests.map(test => predicateSql(test, table));
   const after = query.cursor ? [afterCursorSql(query.cursor, order, table)] : [];
-  const all = join([...conditions, ...after], 'and');
+  const all = join([...conditions, ...after, ...hiddenSql(query)], 'and');
   return db.all<SqlRow>(
     `SELECT * FROM ${table.name} ${path} WHERE ${all.sql} ORDER BY ${orderSql(order, table)} LIMIT ?`,
     ...all.values,

@@ -1,0 +1,6 @@
+import { type TenantUser } from '../../store/Directory';
+import { type GraphCall } from '../GraphOperation';
+
+export function managerOf({ tenant }: Pick<GraphCall, 'tenant'>, person: TenantUser): TenantUser | undefined {
+  return person.managerUpn === undefined ? undefined : tenant.store.directory.get(person.managerUpn);
+}
