@@ -51,6 +51,13 @@ export class SignedOutError extends BackendError {
   }
 }
 
+/** Somebody else has signed in at this browser since the page was opened. Nothing was done in his name. */
+export class AnotherUserError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'somebody else is signed in now.', 'Reload the page.');
+  }
+}
+
 export class NotFoundError extends BackendError {
   public constructor(act: FailedAct) {
     super(act, 'it is not there any more.', 'Refresh to see what is.');

@@ -91,6 +91,8 @@ export interface Failure {
   readonly kind: FailureKind;
   /** Seconds until it is worth trying again, where the server said so. */
   readonly retryAfterSeconds?: number;
+  /** What the post holds now, where an edit met another. */
+  readonly theirText?: string;
 }
 
 export type FailureKind =
@@ -98,6 +100,7 @@ export type FailureKind =
   | 'throttled'
   | 'forbidden'
   | 'signedOut'
+  | 'anotherUser'
   | 'notFound'
   | 'conflict'
   | 'unsure'

@@ -11,6 +11,11 @@ async function withMyPost(): Promise<TestHallway & { key: string }> {
   return { ...test, key: test.entry('mine')?.post.key ?? '' };
 }
 
+/** Everything that is under way in memory comes to rest. */
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
+}
+
 describe('editing a post', () => {
   it('shows the new text at once and marks it edited', async () => {
     const { hallway, backend, entry, key } = await withMyPost();
@@ -42,7 +47,8 @@ describe('editing a post', () => {
     const { hallway, backend, entry, key } = await withMyPost();
     await backend.posts.edit(backend.stored()[0]!, 'from my phone');
     await hallway.editPost(key, 'from my desk');
-    expect(entry('from my desk')).toMatchObject({ sending: 'failed', failure: { kind: 'conflict' } });
+    const failure = { kind: 'conflict', theirText: 'from my phone' };
+    expect(entry('from my desk')).toMatchObject({ sending: 'failed', failure });
     expect(backend.stored()[0]?.text).toBe('from my phone');
     await hallway.retry(key);
     expect(backend.stored()[0]?.text).toBe('from my desk');
@@ -92,6 +98,40 @@ describe('editing a post', () => {
     backend.failNext('readByKey', new OfflineError(act));
     await hallway.retry(key);
     expect(entryOf(hallway.current(), key)?.failure).toEqual({ kind: 'offline' });
+  });
+
+  it('leaves what came from elsewhere when it is discarded after a conflict', async () => {
+    const { hallway, backend, texts, key } = await withMyPost();
+    await backend.posts.edit(backend.stored()[0]!, 'from my phone');
+    await hallway.editPost(key, 'from my desk');
+    await hallway.discard(key);
+    await hallway.refresh();
+    expect(texts()).toEqual(['from my phone']);
+  });
+
+  it('waits when the server refuses what it has just shown: a copy lags behind', async () => {
+    const { hallway, backend, entry, platform, key } = await withMyPost();
+    backend.failNext('edit', new ConflictError(act));
+    backend.failNext('edit', new ConflictError(act));
+    await hallway.editPost(key, 'mine, better');
+    expect(entry('mine, better')).toMatchObject({ sending: 'pending', failure: { kind: 'unsure' } });
+    platform.advance(10_000);
+    await settle();
+    expect(entry('mine, better')).toMatchObject({ sending: 'settled' });
+  });
+
+  it('made while the post is on its way follows it, however late the server shows the post', async () => {
+    const { hallway, backend, entry } = await withMyPost();
+    const release = backend.hold('add');
+    const publishing = hallway.publishPost('frist');
+    const editing = hallway.editPost(entry('frist')?.post.key ?? '', 'first');
+    await settle();
+    backend.failNext('readByKey', new NotFoundError(act));
+    release();
+    await Promise.all([publishing, editing]);
+    expect(entry('first')).toMatchObject({ sending: 'settled' });
+    expect(backend.calls('readByKey')).toBe(0);
+    expect(backend.stored().map(({ text }) => text)).toEqual(['first', 'mine']);
   });
 
   it('is no conflict when something but the text was changed', async () => {

@@ -1,4 +1,5 @@
 import {
+  AnotherUserError,
   ConflictError,
   DuplicateKeyError,
   ForbiddenError,
@@ -10,15 +11,17 @@ import {
   TooLargeError
 } from '../backend/errors';
 import { type Failure, type FailureKind } from './HallwayState';
-import { NotYetKnown } from './outbox/WriteKind';
+import { EditConflict, NotYetKnown } from './outbox/WriteKind';
 
 const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[] = [
   [OfflineError, 'offline'],
   [ForbiddenError, 'forbidden'],
   [SignedOutError, 'signedOut'],
+  [AnotherUserError, 'anotherUser'],
   [NotFoundError, 'notFound'],
-  [ConflictError, 'conflict'],
-  [DuplicateKeyError, 'conflict'],
+  // Whose text stands there is not known yet: sending again finds out.
+  [ConflictError, 'unsure'],
+  [DuplicateKeyError, 'unsure'],
   [NotYetKnown, 'unsure'],
   [TooLargeError, 'tooLarge'],
   [ListDamagedError, 'listDamaged']
@@ -29,6 +32,7 @@ export function failureOf(error: unknown): Failure {
   if (error instanceof ThrottledError) {
     return { kind: 'throttled', retryAfterSeconds: error.retryAfterSeconds };
   }
+  if (error instanceof EditConflict) return { kind: 'conflict', theirText: error.now.text };
   const known = kinds.find(([type]) => error instanceof type);
   return { kind: known?.[1] ?? 'unexpected' };
 }

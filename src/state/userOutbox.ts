@@ -4,6 +4,7 @@ import { type Draft } from './draft';
 import { type Model } from './Model';
 import { DeviceOutbox } from './outbox/DeviceOutbox';
 import { type Outbox } from './outbox/Outbox';
+import { type OutboxParts } from './outbox/OutboxParts';
 import { type OutboxEntry } from './outbox/OutboxEntry';
 import { type Write } from './outbox/Write';
 import { type Settled } from './outbox/WriteKind';
@@ -44,7 +45,7 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
   };
 }
 
-type Screen = Pick<ConstructorParameters<typeof DeviceOutbox>[0], 'rename' | 'onEntries' | 'onSettled'>;
+type Screen = Pick<OutboxParts, 'rename' | 'onEntries' | 'onSettled'>;
 
 function shownIn({ platform, store }: UserOutboxParts): Screen {
   return {

@@ -25,6 +25,14 @@ export class NoAnswer extends Error {
   }
 }
 
+/** Somebody else has signed in at this browser since the page was opened; nothing was done. */
+export class AnotherUser extends Error {
+  public constructor() {
+    super('Another user has signed in');
+    this.name = 'AnotherUser';
+  }
+}
+
 export async function readAnswer(response: Response): Promise<Answer> {
   return {
     status: response.status,

@@ -1,4 +1,5 @@
 /** @jest-environment node */
+import { AnotherUserError } from '../errors';
 import { AnswerRefused } from './Answer';
 import { createSend, type Fetch, type SendParts } from './createSend';
 import { createServerClock } from './serverClock';
@@ -31,7 +32,8 @@ function digestRefusal(code = -2130575252): Response {
 /** A server that gives the prepared answers in turn, and new digests to whoever asks. */
 function server(
   answers: readonly (Response | Error)[],
-  signing: SendParts['signing'] = { kind: 'cookie', pageDigest: 'page' }
+  signing: SendParts['signing'] = { kind: 'cookie', pageDigest: 'page' },
+  isSameUser = true
 ): { send: Fetch; sent: Sent[]; clock: { nowMs: number }; serverNow: () => number; expire: () => void } {
   const sent: Sent[] = [];
   const clock = { nowMs: Date.UTC(2026, 10, 22, 10) };
@@ -62,10 +64,24 @@ function server(
     },
     gate: createThrottleGate(platformClock),
     serverClock,
+    isSameUser: () => Promise.resolve(isSameUser),
     signing
   });
   return { send, sent, clock, serverNow: serverClock.nowMs, expire: () => timers.forEach(run => run()) };
 }
+
+describe('sending after somebody else has signed in', () => {
+  it('does nothing in his name', async () => {
+    const { send, sent } = server(
+      [digestRefusal(-2130575251)],
+      { kind: 'cookie', pageDigest: 'page' },
+      false
+    );
+    const error: unknown = await send(api, { method: 'POST' }).catch((thrown: unknown) => thrown);
+    expect(await toBackendError(error, act)).toBeInstanceOf(AnotherUserError);
+    expect(sent.map(({ digest }) => digest)).toEqual(['page', null]);
+  });
+});
 
 describe('sending', () => {
   it('signs writes with the digest the page came with, and reads with none', async () => {
@@ -117,6 +133,7 @@ describe('sending', () => {
       timers: { after: () => () => undefined },
       gate: createThrottleGate({ nowMs: () => parts.clock.nowMs }),
       serverClock: createServerClock({ nowMs: () => parts.clock.nowMs }),
+      isSameUser: () => Promise.resolve(true),
       signing: { kind: 'cookie' }
     });
     const error = await toBackendError(
@@ -178,6 +195,7 @@ describe('sending', () => {
       timers: { after: () => () => undefined },
       gate: createThrottleGate(clock),
       serverClock: createServerClock(clock),
+      isSameUser: () => Promise.resolve(true),
       signing: { kind: 'cookie' }
     });
     const tell = async (init: RequestInit): Promise<unknown> =>

@@ -1,4 +1,4 @@
-import { AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
+import { AnotherUser, AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { ThrottledError } from '../errors';
 import { createFormDigest, type FormDigest } from './formDigest';
@@ -13,6 +13,8 @@ export interface SendParts {
   readonly timers: { after(delayMs: number, run: () => void): () => void };
   readonly gate: ThrottleGate;
   readonly serverClock: ServerClock;
+  /** False once somebody else has signed in: what this page's user wrote must not go out in another's name. */
+  isSameUser(): Promise<boolean>;
   /** Bearer tokens need no digest; cookies do. */
   readonly signing: Signing;
 }
@@ -27,7 +29,7 @@ const digestRefused = new Set([-2130575252, -2130575251]);
 /**
  * How every request leaves: through one gate, with a time limit, and never twice. A write whose answer is lost may
  * have been done, so only the caller, who knows its key, may send it again. The one exception is a refused digest:
- * then nothing was done, and it is sent once more with a new one.
+ * then nothing was done, and it is sent once more with a new one, unless that would be another user's.
  */
 export function createSend(parts: SendParts): Fetch {
   const sendOnce = timed(parts);
@@ -38,7 +40,8 @@ export function createSend(parts: SendParts): Fetch {
       ? createFormDigest({ webUrl, pageDigest: signing.pageDigest, send })
       : undefined;
 
-  return async (url, init) => unlessRefused(await signed({ url, init, digest, sendOnce }), gate);
+  const { isSameUser } = parts;
+  return async (url, init) => unlessRefused(await signed({ url, init, digest, sendOnce, isSameUser }), gate);
 }
 
 /** @throws AnswerRefused after closing the gate if SharePoint asks to be left alone */
@@ -54,18 +57,22 @@ async function signed({
   url,
   init,
   digest,
-  sendOnce
+  sendOnce,
+  isSameUser
 }: {
   url: string;
   init: RequestInit;
   digest: FormDigest | undefined;
   sendOnce: Fetch;
+  isSameUser: SendParts['isSameUser'];
 }): Promise<Response> {
   if (!digest || init.method === 'GET') return sendOnce(url, init);
   const value = await digest.current();
   const response = await sendOnce(url, withDigest(init, value));
   if (response.status !== 403 || !(await isDigestRefused(response))) return response;
-  return sendOnce(url, withDigest(init, await digest.renew(value)));
+  const renewed = await digest.renew(value);
+  if (!(await isSameUser())) throw new AnotherUser();
+  return sendOnce(url, withDigest(init, renewed));
 }
 
 async function isDigestRefused(response: Response): Promise<boolean> {

@@ -10,7 +10,7 @@ import { sharePointInstallation } from './sharePointInstallation';
 import { sharePointPeople } from './sharePointPeople';
 import { sharePointPosts } from './sharePointPosts';
 import { createThrottleGate } from './throttleGate';
-import { createWhoAmI } from './whoAmI';
+import { createWhoAmI, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend {
   readonly posts: PostStore;
@@ -41,14 +41,16 @@ export function createSharePointBackend({
   const site = webUrl.replace(/\/+$/, '');
   const serverClock = createServerClock(platform.clock);
   const gate = createThrottleGate(platform.clock);
-  const send = createSend({ webUrl: site, fetch, timers: platform.timers, gate, serverClock, signing });
+  const isSameUser = (): Promise<boolean> => whoAmI.isStillSame();
+  const { timers } = platform;
+  const send = createSend({ webUrl: site, fetch, timers, gate, serverClock, isSameUser, signing });
   const connection: Connection = {
     webUrl: site,
     sp: createSp(site, send),
     findList: listFinder(site),
     serverClock
   };
-  const whoAmI = createWhoAmI(connection.sp);
+  const whoAmI: WhoAmI = createWhoAmI(connection.sp);
   return {
     posts: sharePointPosts(connection, whoAmI),
     installation: sharePointInstallation(connection, whoAmI),

@@ -1,5 +1,12 @@
-import { BackendError, OfflineError, ThrottledError, UnexpectedError, type FailedAct } from '../errors';
-import { AnswerRefused, NoAnswer, readAnswer } from './Answer';
+import {
+  AnotherUserError,
+  BackendError,
+  OfflineError,
+  ThrottledError,
+  UnexpectedError,
+  type FailedAct
+} from '../errors';
+import { AnotherUser, AnswerRefused, NoAnswer, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { GateClosed } from './throttleGate';
 
@@ -17,6 +24,7 @@ export async function toBackendError(error: unknown, act: FailedAct): Promise<Ba
   if (error instanceof BackendError) return error;
   if (error instanceof AnswerRefused) return classifyAnswer(error.answer, act);
   if (error instanceof GateClosed) return new ThrottledError(act, error.retryAfterSeconds);
+  if (error instanceof AnotherUser) return new AnotherUserError(act);
   if (error instanceof NoAnswer) return new OfflineError({ ...act, detail: error.message });
   const response = responseOf(error);
   if (response) return classifyAnswer(await readAnswer(response.clone()), act);

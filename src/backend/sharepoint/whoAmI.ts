@@ -9,14 +9,18 @@ export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 export interface WhoAmI {
   ask(): Promise<Identity>;
   learn(user: Identity): void;
+  /** False once somebody else has signed in at this browser. Always asks. */
+  isStillSame(): Promise<boolean>;
 }
 
 export function createWhoAmI(sp: SPFI): WhoAmI {
   let known: Identity | undefined;
+  const askNow = async (): Promise<Identity> =>
+    userInWeb(await sp.web.select(...webColumns).expand('CurrentUser')(), undefined) ?? nobody;
   return {
-    ask: async () =>
-      (known ??= userInWeb(await sp.web.select(...webColumns).expand('CurrentUser')(), undefined) ?? nobody),
-    learn: user => (known = user)
+    ask: async () => (known ??= await askNow()),
+    learn: user => (known = user),
+    isStillSame: async () => known === undefined || (await askNow()).upn === known.upn
   };
 }
 

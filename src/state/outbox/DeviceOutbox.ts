@@ -1,29 +1,18 @@
-import { type PostStore } from '../../backend/PostStore';
 import { type Post } from '../../domain/Post';
 import { type PostKey } from '../../domain/PostKey';
 import { type Failure } from '../HallwayState';
-import { type CancelTimer, type Channel, type Platform } from '../Platform';
+import { type CancelTimer, type Channel } from '../Platform';
 import { longestAskedMs, longestDelayMs } from './afterFailure';
 import { attemptEntry } from './attemptEntry';
 import { openShelf, type EntryShelf, type ShelfChange } from './EntryShelf';
 import { calledOff, foldThread } from './foldThread';
 import { type Added, type Outbox } from './Outbox';
+import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
-import { reviveEntry, sentAgain } from './reviveEntry';
+import { rebased, reviveEntry, sentAgain } from './reviveEntry';
 import { threadHeads } from './threadHeads';
 import { type Write } from './Write';
 import { type Settled } from './WriteKind';
-
-export interface OutboxParts {
-  readonly platform: Platform;
-  /** Whose it is, and for which Hallway: nobody else's is ever opened. */
-  readonly name: string;
-  readonly posts: PostStore;
-  /** The same write under a key nobody holds. */
-  rename(write: Write): Write;
-  onEntries(entries: readonly OutboxEntry[], isDurable: boolean): void;
-  onSettled(settled: Settled): void;
-}
 
 /** Kept on this device and shared by its tabs: whichever holds a thread's lock sends what is next in it. */
 export class DeviceOutbox implements Outbox {
@@ -156,8 +145,15 @@ export class DeviceOutbox implements Outbox {
     const keep = (begun: OutboxEntry): Promise<void> => this.shelf.replace({ removed: [], added: [begun] });
     const { left, settled } = await attemptEntry(entry, { platform, posts, rename, keep });
     if (settled) this.tell(settled);
-    await this.replace({ removed: [entry], added: left });
+    const behind = settled?.post ? this.behind(entry, settled.post) : [];
+    await this.replace({ removed: [entry], added: [...left, ...behind] });
     return left;
+  }
+
+  /** What was made while this was on its way, brought up to what it has become. */
+  private behind(entry: OutboxEntry, post: Post): readonly OutboxEntry[] {
+    const ofPost = this.stored.filter(({ id, write }) => id !== entry.id && write.key === post.key);
+    return ofPost.map(one => rebased(one, post));
   }
 
   private async folded(entries: readonly OutboxEntry[]): Promise<readonly OutboxEntry[]> {

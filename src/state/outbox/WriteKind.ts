@@ -26,6 +26,14 @@ export interface WriteKind<W extends Write> {
   send(write: W, sending: Sending): Promise<Settled | Displaced>;
 }
 
+/** The post holds another text than the one its writer saw and changed. */
+export class EditConflict extends Error {
+  public constructor(public readonly now: Post) {
+    super(`Post ${now.key} was changed in the meantime.`);
+    this.name = 'EditConflict';
+  }
+}
+
 /** The server has the row and does not show it yet, or may still get it: ask again in a while. */
 export class NotYetKnown extends Error {
   public constructor(key: PostKey) {

@@ -19,6 +19,7 @@ const policies: Readonly<Record<FailureKind, Policy>> = {
   unsure: { maxAttempts: 10, isRefusal: false },
   unexpected: { maxAttempts: 5, isRefusal: false },
   signedOut: { maxAttempts: 0, isRefusal: false },
+  anotherUser: askAtOnce,
   forbidden: askAtOnce,
   notFound: askAtOnce,
   conflict: askAtOnce,

@@ -1,31 +1,43 @@
 import { ConflictError, NotFoundError } from '../../backend/errors';
 import { type Post } from '../../domain/Post';
 import { type EditWrite } from './Write';
-import { type Sending, type WriteKind } from './WriteKind';
+import { EditConflict, NotYetKnown, type Sending, type WriteKind } from './WriteKind';
 
 export const editWrite: WriteKind<EditWrite> = {
   async send(write, sending) {
     const { key, text, before } = write;
     // A post that was still unsent when it was changed has got its number since.
     const isOutOfDate = sending.mayBeDone || before.id === undefined;
-    if (isOutOfDate) return { key, post: await catchUp(write, sending) };
-    try {
-      return { key, post: await sending.posts.edit(before, text) };
-    } catch (error) {
-      if (!(error instanceof ConflictError)) throw error;
-      return { key, post: await catchUp(write, sending) };
-    }
+    const post = isOutOfDate ? undefined : await editUnlessChanged(before, { text, sending });
+    return { key, post: post ?? (await catchUp(write, sending)) };
   }
 };
 
+/** The post as it is now; undefined when it is no longer what its writer saw. */
+async function editUnlessChanged(
+  before: Post,
+  { text, sending }: { text: string; sending: Sending }
+): Promise<Post | undefined> {
+  try {
+    return await sending.posts.edit(before, text);
+  } catch (error) {
+    if (error instanceof ConflictError) return undefined;
+    throw error;
+  }
+}
+
 /** Something touched the row since it was read: done if it holds the text, a conflict only if its text is another's. */
-async function catchUp(write: EditWrite, { posts }: Sending): Promise<Post> {
+async function catchUp(write: EditWrite, sending: Sending): Promise<Post> {
   const { key, text, before, earlierTexts, isInsisted } = write;
-  const act = { act: 'edit', target: `post ${key}` };
-  const now = await posts.readByKey(key);
-  if (!now) throw new NotFoundError(act);
+  const now = await sending.posts.readByKey(key);
+  if (!now) throw before.id === undefined ? new NotYetKnown(key) : new NotFoundError(editing(key));
   if (now.text === text) return now;
   const isOurs = now.text === before.text || earlierTexts.includes(now.text);
-  if (!isOurs && !isInsisted) throw new ConflictError(act);
-  return posts.edit(now, text);
+  if (!isOurs && !isInsisted) throw new EditConflict(now);
+  const edited = await editUnlessChanged(now, { text, sending });
+  // Refused although it was read a moment ago: what was read lags behind.
+  if (!edited) throw new NotYetKnown(key);
+  return edited;
 }
+
+const editing = (key: string): { act: string; target: string } => ({ act: 'edit', target: `post ${key}` });

@@ -1,8 +1,12 @@
+import { type Post } from '../../domain/Post';
+import { type FailureKind } from '../HallwayState';
 import { insisted } from './foldThread';
 import { type OutboxEntry } from './OutboxEntry';
 
 /** A week: what was meant for last Monday should not appear today without its writer's word. */
 const longestWaitMs = 7 * 24 * 3_600_000;
+
+const healedByReload: ReadonlySet<FailureKind> = new Set(['offline', 'signedOut', 'anotherUser']);
 
 /** An entry as a new page takes it up: somebody who had to sign in has done so, and a new connection may be better. */
 export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
@@ -10,7 +14,7 @@ export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
   if (status === 'waiting' && nowMs - madeAtMs > longestWaitMs) {
     return { ...entry, status: 'failed', failure: { kind: 'tooOld' } };
   }
-  if (failure?.kind === 'signedOut' || failure?.kind === 'offline') {
+  if (failure && healedByReload.has(failure.kind)) {
     return { ...entry, status: 'waiting', notBeforeMs: 0 };
   }
   return entry;
@@ -20,4 +24,10 @@ export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
 export function sentAgain(entry: OutboxEntry): OutboxEntry {
   const write = entry.write.kind === 'edit' ? insisted(entry, entry.write) : entry.write;
   return { ...entry, write, status: 'waiting', notBeforeMs: 0 };
+}
+
+/** The entry as if its writer had seen the post as it is now: what came between was his own. */
+export function rebased(entry: OutboxEntry, before: Post): OutboxEntry {
+  const { write } = entry;
+  return write.kind === 'edit' || write.kind === 'delete' ? { ...entry, write: { ...write, before } } : entry;
 }

@@ -15,6 +15,7 @@ const words: Readonly<Record<FailureKind, Words>> = {
   throttled: { happened: 'failureThrottled', advice: 'adviceThrottled' },
   forbidden: { happened: 'failureForbidden', advice: 'adviceForbidden' },
   signedOut: { happened: 'failureSignedOut', advice: 'adviceSignedOut' },
+  anotherUser: { happened: 'failureAnotherUser', advice: 'adviceAnotherUser' },
   notFound: { happened: 'failureNotFound', advice: 'adviceNotFound' },
   conflict: { happened: 'failureConflict', advice: 'adviceConflict' },
   tooLong: { happened: 'failureTooLong', advice: 'adviceShorten' },

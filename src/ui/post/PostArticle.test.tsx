@@ -136,6 +136,30 @@ describe('a post on its way', () => {
     expect(hallway.asked).toEqual([`retry ${samplePost(1).key}`, `discard ${samplePost(1).key}`]);
   });
 
+  it('that waits says that it goes by itself, and offers to try now, edit, copy and discard', () => {
+    const { hallway } = showEntry({ sending: 'pending', change: 'publish', failure: { kind: 'offline' } });
+    const article = screen.getByRole('article');
+    expect(article.textContent).toContain('Not posted yet. SharePoint did not answer.');
+    expect(article.textContent).toContain('Hallway tries again by itself.');
+    expect(screen.getAllByRole('button').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Try now', 'Edit', 'Copy text', 'Discard post'])
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Try now' }));
+    expect(hallway.asked).toEqual([`retry ${samplePost(1).key}`]);
+  });
+
+  it('that met another change shows both texts, and lets its writer choose', () => {
+    const failure = { kind: 'conflict', theirText: 'From my phone <b>' } as const;
+    const { hallway } = showEntry({ sending: 'failed', change: 'edit', failure });
+    expect(screen.getByRole('article').textContent).toContain('Post number 1');
+    const theirs = screen.getByLabelText('The post now reads:');
+    expect(theirs.tagName).toBe('BLOCKQUOTE');
+    expect(theirs.textContent).toBe('From my phone <b>');
+    fireEvent.click(screen.getByRole('button', { name: 'Save mine' }));
+    fireEvent.click(screen.getByRole('button', { name: 'Keep what is there' }));
+    expect(hallway.asked).toEqual([`retry ${samplePost(1).key}`, `discard ${samplePost(1).key}`]);
+  });
+
   it('that failed is sent anew when it was edited', () => {
     const { hallway } = showEntry({ sending: 'failed', change: 'publish', failure: { kind: 'tooLong' } });
     fireEvent.click(screen.getByRole('button', { name: 'Edit' }));

@@ -4,6 +4,7 @@ import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { failureText } from '../common/failureText';
 import { ArrowSync20Regular, ErrorCircle20Regular } from '../common/icons';
+import { PostText } from './PostText';
 import { useCopy } from '../common/useCopy';
 import { type StringKey } from '../strings';
 
@@ -37,10 +38,9 @@ export function UnsentStatus({ entry, failure, onEdit }: UnsentStatusProps): Rea
           {failureText(failure, { ...app, act: change, isTriedAgain })}
         </bdi>
       </p>
+      {failure.theirText !== undefined && <TheirText id={`hw-theirs-${post.key}`} text={failure.theirText} />}
       <div className="hw-row">
-        <Button onClick={() => void hallway.retry(post.key)}>
-          {isTriedAgain ? strings.sendNow : strings.retry}
-        </Button>
+        <Button onClick={() => void hallway.retry(post.key)}>{strings[retryText(entry, failure)]}</Button>
         {change !== 'delete' && (
           <>
             <Button look="quiet" onClick={onEdit}>
@@ -52,9 +52,29 @@ export function UnsentStatus({ entry, failure, onEdit }: UnsentStatusProps): Rea
           </>
         )}
         <Button look="quiet" onClick={() => void hallway.discard(post.key)}>
-          {strings[discardTexts[change]]}
+          {failure.theirText === undefined ? strings[discardTexts[change]] : strings.conflictKeepTheirs}
         </Button>
       </div>
+    </div>
+  );
+}
+
+function retryText({ sending }: TimelineEntry, { theirText }: Failure): StringKey {
+  if (theirText !== undefined) return 'conflictSaveMine';
+  return sending === 'pending' ? 'sendNow' : 'retry';
+}
+
+/** Of two texts neither is lost: one's own stands above, what the post holds now stands here. */
+function TheirText({ id, text }: { id: string; text: string }): React.ReactElement {
+  const { strings } = useApp();
+  return (
+    <div className="hw-post-theirs">
+      <p className="hw-post-theirs-label" id={`${id}-label`}>
+        <bdi>{strings.conflictTheirs}</bdi>
+      </p>
+      <blockquote aria-labelledby={`${id}-label`}>
+        <PostText id={id} text={text} />
+      </blockquote>
     </div>
   );
 }

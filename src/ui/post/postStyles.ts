@@ -47,6 +47,13 @@ export const postStyles = `
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-post-unsent { margin-block-start: 8px; }
+.hw-post-theirs {
+  margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--hw-divider); border-radius: 8px;
+}
+.hw-post-theirs blockquote { margin: 0; }
+.hw-root .hw-post-theirs-label {
+  margin-block-end: 2px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+}
 .hw-post-unsent .hw-row { gap: 4px 12px; margin-block-start: 8px; }
 .hw-post-unsent .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-unsent-why { display: flex; gap: 8px; color: var(--hw-secondary); }
