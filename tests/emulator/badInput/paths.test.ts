@@ -71,7 +71,7 @@ describe('a climbing address', () => {
           const address = `${folder}${climb}${treasure}`;
           const { status, body } = await wire.send(`GET ${address}`);
           expect([302, 400, 401, 403, 404, 501]).toContain(status);
-        expect(body).not.toMatch(/"hallway"|root:|createEmulator|SQLite format|\[core\]/);
+          expect(body).not.toMatch(/"hallway"|root:|createEmulator|SQLite format|\[core\]/);
         }
       }
     },
