@@ -1,7 +1,8 @@
 import { failedDependency, foreignPart, nestedBatch } from '../errors/batchErrors';
 import { errorResponse, type GraphError } from '../GraphError';
 import { graphHeaders } from '../graphHeaders';
-import { GRAPH_ROOT, type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { GRAPH_ROOT, type GraphOperation } from '../GraphOperation';
 import { type BatchPart } from './BatchPart';
 import { orderParts } from './orderParts';
 import { type PartAnswer, partAnswer } from './partAnswer';
