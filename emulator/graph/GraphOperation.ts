@@ -1,26 +1,9 @@
 import { type Evidence } from '../http/Evidence';
 import { type Exchange, type Route } from '../http/Route';
-import { type Tenant } from '../http/Tenant';
-import { type TenantUser } from '../store/Directory';
+import { type GraphCall } from './GraphCall';
 import { errorResponse, GraphError } from './GraphError';
 import { graphHeaders } from './graphHeaders';
 import { identify } from './identify';
-
-export interface GraphCall {
-  readonly tenant: Tenant;
-  readonly request: Request;
-  readonly url: URL;
-  readonly params: Readonly<Record<string, string>>;
-  readonly me: TenantUser;
-  /** What the token was issued for; undefined for one that may do all its owner may. */
-  readonly scopes: readonly string[] | undefined;
-  /** When the token ends, in milliseconds since 1970 UTC. */
-  readonly tokenEndsMs: number;
-  /** Adds to the meters. */
-  countRows(rowsTouched: number): void;
-  /** Sends a part of a batch as the same caller; its errors come back as answers. */
-  dispatch(part: Request): Promise<Response>;
-}
 
 /** One operation of Graph v1.0; throws GraphError for what it refuses. */
 export interface GraphOperation {

@@ -1,4 +1,4 @@
-import { type GraphCall } from './GraphOperation';
+import { type GraphCall } from './GraphCall';
 
 /** `ConsistencyLevel: eventual`: https://learn.microsoft.com/graph/aad-advanced-queries */
 export function isEventual({ request }: Pick<GraphCall, 'request'>): boolean {

@@ -1,7 +1,8 @@
 import { isAdvanced } from './advancedQuery';
 import { unsupportedQuery } from './errors/directoryErrors';
 import { badRequest } from './GraphError';
-import { GRAPH_ROOT, type GraphCall } from './GraphOperation';
+import { type GraphCall } from './GraphCall';
+import { GRAPH_ROOT } from './GraphOperation';
 
 /** Clients know Graph by this name; what reroutes their requests here does so for the links in the answers too. */
 export const GRAPH_URL = 'https://graph.microsoft.com/v1.0';

@@ -216,7 +216,7 @@ describe('what Graph refuses', () => {
 
   it('is named when the emulator does not do it', async () => {
     expect((await refusal('/me/drive'))[2]).toBe('The emulator does not implement GET /v1.0/me/drive.');
-    const posted = await send('/graph/v1.0/$batch', {
+    const posted = await send('/graph/v1.0/me/sendMail', {
       method: 'POST',
       headers: { authorization: `Bearer ${bearer}` }
     });

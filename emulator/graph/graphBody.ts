@@ -1,4 +1,4 @@
-import { type GraphCall } from './GraphOperation';
+import { type GraphCall } from './GraphCall';
 import { unreadableBody } from './GraphError';
 
 export type GraphBody = Readonly<Record<string, unknown>>;

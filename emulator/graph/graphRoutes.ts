@@ -1,6 +1,7 @@
 import { pathPattern } from '../http/pathPattern';
 import { type Exchange, type Route } from '../http/Route';
-import { notImplemented } from './GraphError';
+import { batch } from './batch/batch';
+import { badRequest, errorResponse, notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
 import { myPeople, people } from './people/people';
 import { photoOperations } from './photos/photoOperations';
@@ -12,7 +13,8 @@ export const graphOperations: readonly GraphOperation[] = [
   ...userOperations,
   ...photoOperations,
   ...[myPeople, people],
-  ...presenceOperations
+  ...presenceOperations,
+  batch
 ];
 
 const METHODS = ['GET', 'POST', 'PUT', 'PATCH', 'DELETE'] as const;
@@ -47,5 +49,6 @@ async function dispatchPart(exchange: Exchange, request: Request): Promise<Respo
     exchange.meter.countPart({ operation: route.name, status: response.status, rowsTouched });
     return response;
   }
-  throw new Error(`No operation of Graph stands at ${url.pathname}, not even the unknown one.`);
+  // Not even the unknown operation takes a path that cannot be decoded.
+  return errorResponse(badRequest(`The path ${url.pathname} cannot be read.`), exchange.tenant, request);
 }

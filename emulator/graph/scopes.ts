@@ -4,7 +4,7 @@ import { type TenantUser } from '../store/Directory';
 import { insufficientPrivileges } from './errors/directoryErrors';
 import { mailboxDenied } from './errors/exchangeErrors';
 import { missingScope, presenceForbidden } from './errors/teamsErrors';
-import { type GraphCall } from './GraphOperation';
+import { type GraphCall } from './GraphCall';
 
 /** Each of these reads whole profiles: https://learn.microsoft.com/graph/permissions-reference */
 const PROFILES = ['User.Read.All', 'User.ReadWrite.All', 'Directory.Read.All', 'Directory.ReadWrite.All'];

@@ -32,3 +32,18 @@ export function failedDependency(): GraphError {
     message: 'The request depends on another request in the batch that failed.'
   });
 }
+
+/** Softeria/ms-365-mcp-server issue 677: a body, and nothing that says of what kind; the whole batch is refused. */
+export function writeWithoutType(id: string): GraphError {
+  return badRequest(`Write request with id '${id}' does not contain a Content-Type header.`);
+}
+
+/** Documented as relative to the version; what Graph says of another is not known, and the words are ours. */
+export function foreignPart(url: string): GraphError {
+  return badRequest(`The request URL '${url}' is not relative to this version of Graph.`);
+}
+
+/** The words are ours. */
+export function nestedBatch(): GraphError {
+  return badRequest('A batch cannot hold another batch.');
+}

@@ -1,6 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
 import { imageNotFound } from '../errors/exchangeErrors';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { assertMayReadPhoto } from '../scopes';
 import { askedPixels } from './photoMetadata';
 import { sizesOf } from './photoSizes';

@@ -2,7 +2,7 @@ import { type TenantUser } from '../../store/Directory';
 import { GRAPH_URL } from '../collectionPage';
 import { imageNotFound } from '../errors/exchangeErrors';
 import { badRequest } from '../GraphError';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { assertMayReadPhoto } from '../scopes';
 import { refuseOptions } from '../users/shownUser';
 import { isPhotoSize, sizesOf } from './photoSizes';

@@ -1,5 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { namedUser } from '../users/namedUser';
 import { answerBytes, answerBytesOfSize } from './photoBytes';
 import { answerMetadata, answerSizeMetadata, answerSizes } from './photoMetadata';

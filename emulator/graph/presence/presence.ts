@@ -1,7 +1,8 @@
 import { type TenantUser } from '../../store/Directory';
 import { GRAPH_URL } from '../collectionPage';
 import { badRequest } from '../GraphError';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { assertMayReadPresence } from '../scopes';
 import { namedUser } from '../users/namedUser';
 import { refuseOptions } from '../users/shownUser';

@@ -1,7 +1,8 @@
 import { GRAPH_URL } from '../collectionPage';
 import { graphBody, isTexts } from '../graphBody';
 import { badRequest } from '../GraphError';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { assertMayReadPresence } from '../scopes';
 import { refuseOptions } from '../users/shownUser';
 import { shownPresence, unknownPresence } from './shownPresence';

@@ -1,5 +1,5 @@
 import { type TenantUser } from '../../store/Directory';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { type Presence, presenceAt } from './presenceAt';
 
 /** https://learn.microsoft.com/graph/api/resources/presence; nobody leaves a status message here. */

@@ -1,6 +1,7 @@
 import { type TenantUser } from '../../store/Directory';
 import { collectionPage } from '../collectionPage';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { assertMayReadPeople } from '../scopes';
 import { namedUser } from './namedUser';
 import { refuseOptions, selectedProperties, shownUser } from './shownUser';

@@ -1,7 +1,7 @@
 import { type TenantUser } from '../../store/Directory';
 import { isAdvanced, isEventual } from '../advancedQuery';
 import { advancedSearch } from '../errors/directoryErrors';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { assertMayReadProperty } from '../scopes';
 import { isFound } from './userFilter';
 import { inOrder } from './userOrder';

@@ -1,7 +1,8 @@
 import { requestBadRequest } from '../errors/directoryErrors';
 import { GRAPH_URL } from '../collectionPage';
 import { graphBody, isTexts } from '../graphBody';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { assertMayReadPeople, mayReadGroups } from '../scopes';
 import { shownGroup } from './shownGroup';
 import { refuseOptions, shownUser } from './shownUser';

@@ -1,6 +1,7 @@
 import { type TenantUser } from '../../store/Directory';
 import { resourceNotFound } from '../errors/directoryErrors';
-import { type GraphCall, type GraphOperation } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
+import { type GraphOperation } from '../GraphOperation';
 import { assertMayReadProfiles } from '../scopes';
 import { managerOf } from './managerOf';
 import { namedUser } from './namedUser';

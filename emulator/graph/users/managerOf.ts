@@ -1,5 +1,5 @@
 import { type TenantUser } from '../../store/Directory';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 
 export function managerOf({ tenant }: Pick<GraphCall, 'tenant'>, person: TenantUser): TenantUser | undefined {
   return person.managerUpn === undefined ? undefined : tenant.store.directory.get(person.managerUpn);

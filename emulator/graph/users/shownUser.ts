@@ -1,6 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
 import { notImplemented } from '../GraphError';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { mayRead } from '../scopes';
 import { DEFAULT_PROPERTIES, USER_PROPERTIES, type GraphUser } from './userProperties';
 

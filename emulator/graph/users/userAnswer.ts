@@ -1,6 +1,6 @@
 import { type TenantUser } from '../../store/Directory';
 import { GRAPH_URL } from '../collectionPage';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { assertMayReadPeople } from '../scopes';
 import { expandedRelations, userExpand } from './userExpand';
 import { refuseOptions, selectedProperties, shownUser } from './shownUser';

@@ -2,7 +2,7 @@ import { type TenantUser } from '../../store/Directory';
 import { isAdvanced } from '../advancedQuery';
 import { unsupportedQuery } from '../errors/directoryErrors';
 import { notImplemented } from '../GraphError';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { assertMayReadProfiles } from '../scopes';
 import { selectedProperties, shownUser } from './shownUser';
 import { managerOf } from './managerOf';

@@ -2,7 +2,7 @@ import { type TenantUser } from '../../store/Directory';
 import { isAdvanced } from '../advancedQuery';
 import { sortingNotSupported } from '../errors/directoryErrors';
 import { notImplemented } from '../GraphError';
-import { type GraphCall } from '../GraphOperation';
+import { type GraphCall } from '../GraphCall';
 import { USER_PROPERTIES } from './userProperties';
 
 /** https://learn.microsoft.com/graph/aad-advanced-queries: what Entra ID sorts people by, of what is kept here. */
