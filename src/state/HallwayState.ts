@@ -105,6 +105,7 @@ export type FailureKind =
   | 'conflict'
   | 'unsure'
   | 'tooOld'
+  | 'interrupted'
   | 'tooLong'
   | 'tooLarge'
   | 'listDamaged'

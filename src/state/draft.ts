@@ -1,8 +1,21 @@
+import { type PostKey } from '../domain/PostKey';
 import { type Platform } from './Platform';
 
+/** What is being typed, kept on this device until the outbox has it. */
 export interface Draft {
   read(): string;
   write(text: string): void;
+  /** It goes out under this key: from now on what is typed is another draft. */
+  handOver(handed: HandedOver): void;
+  /** The outbox has it. */
+  letGo(key: PostKey): void;
+  /** What was on its way into the outbox; at the start of a page, what an earlier one died over. */
+  handedOver(): readonly HandedOver[];
+}
+
+export interface HandedOver {
+  readonly key: PostKey;
+  readonly text: string;
 }
 
 /** Whose draft, and for which Hallway: two people on one computer never see each other's. */
@@ -11,13 +24,39 @@ export interface DraftOwner {
   readonly upn: string;
 }
 
-export function draftOf(platform: Platform, { siteUrl, upn }: DraftOwner): Draft {
-  const key = `hallway:draft:${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
-  return {
-    read: () => platform.storage.read(key) ?? '',
-    write: text => {
-      if (text === '') platform.storage.remove(key);
-      else platform.storage.write(key, text);
-    }
+export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Draft {
+  const owner = `${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
+  const [draftName, handedName] = [`hallway:draft:${owner}`, `hallway:handed-over:${owner}`];
+  const put = (name: string, value: string): void => {
+    if (value === '') storage.remove(name);
+    else storage.write(name, value);
   };
+  const handedOver = (): readonly HandedOver[] => readHanded(storage.read(handedName));
+  const putHanded = (handed: readonly HandedOver[]): void =>
+    put(handedName, handed.length === 0 ? '' : JSON.stringify(handed));
+  return {
+    read: () => storage.read(draftName) ?? '',
+    write: text => put(draftName, text),
+    handOver: handed => {
+      putHanded([...handedOver(), handed]);
+      put(draftName, '');
+    },
+    letGo: key => putHanded(handedOver().filter(handed => handed.key !== key)),
+    handedOver
+  };
+}
+
+/** Storage is shared with every script of the host: what is there may be anything. */
+function readHanded(stored: string | undefined): readonly HandedOver[] {
+  try {
+    const handed: unknown = JSON.parse(stored ?? '[]');
+    return Array.isArray(handed) ? handed.filter(isHandedOver) : [];
+  } catch {
+    return [];
+  }
+}
+
+function isHandedOver(value: unknown): value is HandedOver {
+  const { key, text } = (value ?? {}) as Partial<HandedOver>;
+  return typeof key === 'string' && typeof text === 'string';
 }

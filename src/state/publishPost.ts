@@ -1,4 +1,3 @@
-import { letGoOfDraft } from './userOutbox';
 import { type Model } from './Model';
 import { isUnderWay } from './overlays';
 import { preparedText } from './preparedText';
@@ -15,8 +14,9 @@ export async function publishPost(work: Work, typed: string): Promise<void> {
 
   const key = newKey(model.me, work.platform);
   const failure = problem && { kind: problem };
+  work.draft.handOver({ key, text: typed });
   const { kept, settled } = outbox.add({ kind: 'publish', thread: key, key, text }, failure);
-  await Promise.all([settled, letGoOfDraft(work.draft, { typed, kept })]);
+  await Promise.all([settled, kept.then(() => work.draft.letGo(key))]);
 }
 
 /** A double click sends the same text twice within one request. */

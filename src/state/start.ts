@@ -2,6 +2,7 @@ import { type CurrentUser, type Opening } from '../backend/Installation';
 import { failureOf } from './failureOf';
 import { type Model } from './Model';
 import { findLinkedPost } from './openPost';
+import { recoverHandedOver } from './recoverHandedOver';
 import { withNewestPage } from './timelineChanges';
 import { type Work } from './Work';
 
@@ -12,10 +13,12 @@ export async function start(work: Work): Promise<void> {
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
   try {
     const opening = await installation.open();
+    store.update(model => (opening.user ? { ...model, me: meOf(opening.user) } : model));
     store.update(model => ({
       ...opened(model, { opening, nowMs: work.platform.clock.nowMs() }),
       isRefreshing: false
     }));
+    await openOutbox(work, opening);
   } catch (error) {
     store.update(model => ({
       ...model,
@@ -24,22 +27,21 @@ export async function start(work: Work): Promise<void> {
       failure: failureOf(error)
     }));
   }
-  await Promise.all([openOutbox(work), nameOwners(work), findLinkedPost(work)]);
+  const arrived = work.outbox.current()?.confirm(store.read().posts);
+  await Promise.all([arrived, nameOwners(work), findLinkedPost(work)]);
 }
 
 /** Only what SharePoint says of who is here decides whose unsent words are shown and sent. */
-async function openOutbox({ store, outbox }: Work): Promise<void> {
-  const { phase, me, posts } = store.read();
-  if (phase !== 'ready' || me.key === undefined) return;
-  await outbox.openFor(me.upn);
-  await outbox.current()?.confirm(posts);
+async function openOutbox(work: Work, { kind, user }: Opening): Promise<void> {
+  if (kind !== 'ready' || !user) return;
+  await work.outbox.openFor(user.upn);
+  await recoverHandedOver(work);
 }
 
 function opened(model: Model, { opening, nowMs }: { opening: Opening; nowMs: number }): Model {
-  const known = opening.user ? { ...model, me: meOf(opening.user) } : model;
-  if (opening.kind !== 'ready') return { ...known, phase: opening.kind };
+  if (opening.kind !== 'ready') return { ...model, phase: opening.kind };
   const { maxPostCharacters } = opening.limits;
-  return withNewestPage({ ...known, phase: 'ready', maxPostCharacters }, { page: opening.newest, nowMs });
+  return withNewestPage({ ...model, phase: 'ready', maxPostCharacters }, { page: opening.newest, nowMs });
 }
 
 function meOf({ key, displayName, upn, rights }: CurrentUser): Model['me'] {

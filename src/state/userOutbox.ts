@@ -1,6 +1,5 @@
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
-import { type Draft } from './draft';
 import { type Model } from './Model';
 import { DeviceOutbox } from './outbox/DeviceOutbox';
 import { type Outbox } from './outbox/Outbox';
@@ -59,13 +58,4 @@ function shownIn({ platform, store }: UserOutboxParts): Screen {
 
 function renamed(write: Write, key: string): Write {
   return { ...write, key, thread: write.thread === write.key ? key : write.thread };
-}
-
-/** Once the device has it in the outbox, the draft has done its work; what was typed since is another. */
-export async function letGoOfDraft(
-  draft: Draft,
-  { typed, kept }: { typed: string; kept: Promise<void> }
-): Promise<void> {
-  await kept;
-  if (draft.read() === typed) draft.write('');
 }

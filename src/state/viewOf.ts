@@ -48,9 +48,9 @@ function linkedPostOf(model: Model): LinkedPostState {
 
 function entriesOf(model: Model): readonly TimelineEntry[] {
   const overlays = [...model.overlays.values()];
-  // A post that vanished while its edit failed stays on screen: what was typed is never lost.
-  const edited = overlays.flatMap(({ change, before }) =>
-    change === 'edit' && before && !isApart(model, before) ? [before] : []
+  // A change that waits or failed stays on screen, be its post gone or far below: its writer has to be told.
+  const edited = overlays.flatMap(({ change, sending, before }) =>
+    (change === 'edit' || sending === 'failed') && before && !isApart(model, before) ? [before] : []
   );
   const unsentYet = overlays.filter(({ change, before, sending }) =>
     change === 'delete' ? !before && sending === 'failed' : change === 'publish'

@@ -111,6 +111,7 @@ export const stringKeys = [
   'failureListDamaged',
   'failureUnsure',
   'failureTooOld',
+  'failureInterrupted',
   'failureUnexpected',
   'safeText',
   'safePost',

@@ -14,14 +14,18 @@ export interface ThrottleGate {
 }
 
 export function createThrottleGate(clock: { nowMs(): number }): ThrottleGate {
+  let closedAtMs = 0;
   let closedUntilMs = 0;
   return {
     pass: () => {
-      const waitMs = closedUntilMs - clock.nowMs();
-      if (waitMs > 0) throw new GateClosed(Math.ceil(waitMs / 1000));
+      const nowMs = clock.nowMs();
+      // A clock that was set back would keep it closed for as long again.
+      if (nowMs < closedAtMs || nowMs >= closedUntilMs) return;
+      throw new GateClosed(Math.ceil((closedUntilMs - nowMs) / 1000));
     },
     closeFor: seconds => {
-      closedUntilMs = Math.max(closedUntilMs, clock.nowMs() + seconds * 1000);
+      closedAtMs = clock.nowMs();
+      closedUntilMs = Math.max(closedUntilMs, closedAtMs + seconds * 1000);
     }
   };
 }

@@ -5,11 +5,11 @@ import { type CancelTimer, type Channel } from '../Platform';
 import { longestAskedMs, longestDelayMs } from './afterFailure';
 import { attemptEntry } from './attemptEntry';
 import { openShelf, type EntryShelf, type ShelfChange } from './EntryShelf';
-import { calledOff, foldThread } from './foldThread';
+import { foldThread } from './foldThread';
 import { type Added, type Outbox } from './Outbox';
 import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
-import { rebased, reviveEntry, sentAgain } from './reviveEntry';
+import { arrived, givenUp, rebased, reviveEntry, sentAgain } from './changedEntry';
 import { threadHeads } from './threadHeads';
 import { type Write } from './Write';
 import { type Settled } from './WriteKind';
@@ -68,11 +68,11 @@ export class DeviceOutbox implements Outbox {
   }
 
   public discard(key: PostKey): Promise<void> {
+    const given = this.stored.filter(({ write }) => write.key === key);
     return this.changeEntries(key, entries => ({
       removed: entries,
-      added: entries.flatMap(entry =>
-        entry.write.kind === 'publish' ? (calledOff(entry, entry.write) ?? []) : []
-      )
+      // What has just arrived, while this waited for its turn, is taken back.
+      added: (entries.length > 0 ? entries : given.map(arrived)).flatMap(entry => givenUp(entry) ?? [])
     }));
   }
 

@@ -26,7 +26,8 @@ const policies: Readonly<Record<FailureKind, Policy>> = {
   tooLong: askAtOnce,
   tooLarge: askAtOnce,
   listDamaged: askAtOnce,
-  tooOld: askAtOnce
+  tooOld: askAtOnce,
+  interrupted: askAtOnce
 };
 
 const firstDelayMs = 2_000;

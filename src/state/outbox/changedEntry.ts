@@ -1,6 +1,6 @@
 import { type Post } from '../../domain/Post';
 import { type FailureKind } from '../HallwayState';
-import { insisted } from './foldThread';
+import { calledOff, insisted } from './foldThread';
 import { type OutboxEntry } from './OutboxEntry';
 
 /** A week: what was meant for last Monday should not appear today without its writer's word. */
@@ -23,11 +23,31 @@ export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
 /** An entry whose writer wants it sent, now that he knows why it was not. */
 export function sentAgain(entry: OutboxEntry): OutboxEntry {
   const write = entry.write.kind === 'edit' ? insisted(entry, entry.write) : entry.write;
-  return { ...entry, write, status: 'waiting', notBeforeMs: 0 };
+  return { ...entry, write, status: 'waiting', notBeforeMs: 0, failure: undefined };
 }
 
 /** The entry as if its writer had seen the post as it is now: what came between was his own. */
 export function rebased(entry: OutboxEntry, before: Post): OutboxEntry {
   const { write } = entry;
   return write.kind === 'edit' || write.kind === 'delete' ? { ...entry, write: { ...write, before } } : entry;
+}
+
+/** What is left to be done of an entry that its writer gave up. */
+export function givenUp(entry: OutboxEntry): OutboxEntry | undefined {
+  const { write } = entry;
+  switch (write.kind) {
+    case 'publish':
+      return calledOff(entry, write);
+    case 'withdraw': {
+      // To give up taking it back is to want it posted.
+      const { thread, key, text } = write;
+      return { ...sentAgain(entry), write: { kind: 'publish', thread, key, text } };
+    }
+    default:
+      return undefined;
+  }
+}
+
+export function arrived(entry: OutboxEntry): OutboxEntry {
+  return { ...entry, mayBeDone: true };
 }

@@ -1,0 +1,22 @@
+import { type HandedOver } from './draft';
+import { type Work } from './Work';
+
+/**
+ * A page died while a post was going into the outbox. Where it got there, or even arrived, all is well; where it did
+ * not, its writer is shown it and decides. What nobody can tell now is left to the next page.
+ */
+export async function recoverHandedOver(work: Work): Promise<void> {
+  for (const handed of work.draft.handedOver()) await recover(work, handed);
+}
+
+async function recover({ store, draft, posts, outbox }: Work, { key, text }: HandedOver): Promise<void> {
+  if (store.read().overlays.has(key)) return draft.letGo(key);
+  try {
+    const { kind } = await posts.findHolder(key);
+    const write = { kind: 'publish', thread: key, key, text } as const;
+    if (kind !== 'mine') await outbox.current()?.add(write, { kind: 'interrupted' }).kept;
+    draft.letGo(key);
+  } catch {
+    // It stays where it is.
+  }
+}

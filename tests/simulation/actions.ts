@@ -1,0 +1,184 @@
+import { type TimelineEntry } from '../../src/state/HallwayState';
+import { type Browser, type Tab } from './Browser';
+import { type Dice } from './Dice';
+import { type History, type Said } from './History';
+import { type Network } from './Network';
+import { type VirtualTime } from './VirtualTime';
+
+export interface Scene {
+  readonly dice: Dice;
+  readonly time: VirtualTime;
+  readonly network: Network;
+  readonly browsers: readonly Browser[];
+  readonly history: History;
+  /** Wishes that a dying tab may take with it: words are kept from the first moment, wishes once the outbox has them. */
+  readonly uttered: { readonly tab: Tab; readonly said: Said }[];
+  /** Tabs that died, for the count. */
+  crashes: number;
+}
+
+/** Something a person, a device or the weather does; says what, for the trace. */
+type Action = (scene: Scene, browser: Browser) => string | Promise<string>;
+
+/** By how often they happen. */
+export const actions: readonly (readonly [number, Action])[] = [
+  [24, write],
+  [9, rewrite],
+  [6, remove],
+  [6, tryAgain],
+  [4, giveUp],
+  [8, refresh],
+  [2, older],
+  [5, openTab],
+  [3, closeTab],
+  [7, crash],
+  [3, crashSoon],
+  [5, connection],
+  [1, clock],
+  [17, wait]
+];
+
+function write(scene: Scene, browser: Browser): string {
+  const tab = anyTab(scene, browser);
+  if (!tab || !tab.hallway.current().me.canPost) return 'nobody can write';
+  const { hallway } = tab;
+  const left = hallway.readDraft();
+  const said = scene.history.of(left) ?? scene.history.say(browser.user, browser.name);
+  const text = left === '' ? said.texts[0]! : left;
+  said.wish = 'posted';
+  hallway.writeDraft(text);
+  void hallway.publishPost(text);
+  return `write ${text}`;
+}
+
+function rewrite(scene: Scene, browser: Browser): string {
+  return withEntry(scene, browser, {
+    where: canBeChanged,
+    act: ({ hallway }, { post }) => {
+      const said = scene.history.of(post.text);
+      if (!said) return;
+      void hallway.editPost(post.key, scene.history.rewrite(said));
+    },
+    name: 'rewrite'
+  });
+}
+
+function remove(scene: Scene, browser: Browser): string {
+  return withEntry(scene, browser, {
+    where: ({ canDelete }) => canDelete,
+    act: (tab, { post }) => {
+      const said = scene.history.of(post.text);
+      if (said) wish(scene, tab, { said, wish: 'gone' });
+      void tab.hallway.deletePost(post.key);
+    },
+    name: 'remove'
+  });
+}
+
+function tryAgain(scene: Scene, browser: Browser): string {
+  return withEntry(scene, browser, {
+    where: ({ failure }) => failure !== undefined,
+    act: ({ hallway }, { post }) => {
+      void hallway.retry(post.key);
+    },
+    name: 'try again'
+  });
+}
+
+function giveUp(scene: Scene, browser: Browser): string {
+  return withEntry(scene, browser, {
+    where: ({ failure }) => failure !== undefined,
+    act: (tab, { post, change }) => {
+      const said = scene.history.of(post.text);
+      if (said && change === 'publish') wish(scene, tab, { said, wish: 'gone' });
+      if (said && change === 'delete') said.wish = 'either';
+      void tab.hallway.discard(post.key);
+    },
+    name: 'give up'
+  });
+}
+
+function refresh(scene: Scene, browser: Browser): string {
+  void anyTab(scene, browser)?.hallway.refresh();
+  return 'refresh';
+}
+
+function older(scene: Scene, browser: Browser): string {
+  void anyTab(scene, browser)?.hallway.loadOlderPosts();
+  return 'older';
+}
+
+function openTab(_: Scene, browser: Browser): string {
+  if (browser.tabs.length >= 2) return 'enough tabs';
+  browser.open();
+  return 'open a tab';
+}
+
+function closeTab(scene: Scene, browser: Browser): string {
+  const tab = anyTab(scene, browser);
+  if (tab && browser.tabs.length > 1) browser.forget(tab);
+  return 'close a tab';
+}
+
+function crash(scene: Scene, browser: Browser): string {
+  const tab = anyTab(scene, browser);
+  if (tab) browser.kill(tab);
+  scene.crashes += tab ? 1 : 0;
+  return 'crash';
+}
+
+/** Somewhere in the middle of what it does next. */
+function crashSoon(scene: Scene, browser: Browser): string {
+  const steps = scene.dice.below(14);
+  anyTab(scene, browser)?.fake.killAfter(steps);
+  return `crash after ${steps} steps`;
+}
+
+function connection({ dice }: Scene, browser: Browser): string {
+  browser.setOnline(browser.isOnline ? dice.chance(0.4) : true);
+  return browser.isOnline ? 'online' : 'offline';
+}
+
+function clock({ dice }: Scene, browser: Browser): string {
+  browser.skewMs = (dice.below(7_200) - 3_600) * 1_000;
+  return `clock off by ${browser.skewMs / 1_000} s`;
+}
+
+async function wait({ dice, time }: Scene): Promise<string> {
+  const ms = dice.weighted([
+    [6, dice.below(1_000)],
+    [6, dice.below(30_000)],
+    [2, dice.below(600_000)],
+    [0.3, dice.below(8 * 3_600_000)]
+  ]);
+  await time.advance(ms);
+  return `wait ${ms}`;
+}
+
+function anyTab({ dice }: Scene, { tabs }: Browser): Tab | undefined {
+  return tabs.length === 0 ? undefined : dice.pick(tabs);
+}
+
+interface OnEntry {
+  readonly name: string;
+  where(entry: TimelineEntry): boolean;
+  act(tab: Tab, entry: TimelineEntry): void;
+}
+
+function withEntry(scene: Scene, browser: Browser, { name, where, act }: OnEntry): string {
+  const tab = anyTab(scene, browser);
+  const entries = tab?.hallway.current().timeline.entries.filter(where) ?? [];
+  if (!tab || entries.length === 0) return `nothing to ${name}`;
+  const entry = scene.dice.pick(entries);
+  act(tab, entry);
+  return `${name} ${entry.post.text}`;
+}
+
+function canBeChanged({ canEdit, failure, change }: TimelineEntry): boolean {
+  return canEdit || (failure !== undefined && change !== 'delete');
+}
+
+function wish({ uttered }: Scene, tab: Tab, { said, wish }: { said: Said; wish: Said['wish'] }): void {
+  said.wish = wish;
+  uttered.push({ tab, said });
+}

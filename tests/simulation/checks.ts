@@ -1,0 +1,125 @@
+import { type TimelineEntry } from '../../src/state/HallwayState';
+import { type Browser, type Tab } from './Browser';
+import { type History, type Said, tagIn } from './History';
+
+/** A row of Hallway Posts as the owner of the site reads it, past all of Hallway's own code. */
+export interface Row {
+  readonly Id: number;
+  readonly Body: string;
+  readonly PostKey: string;
+  readonly AuthorId: number;
+}
+
+/** What was promised and not kept, in words. */
+export type Violation = string;
+
+/** Holds at every moment, whatever is under way. */
+export function alwaysHolds(rows: readonly Row[], browsers: readonly Browser[]): readonly Violation[] {
+  return [
+    ...doubled(rows),
+    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => shownRightly(browser, tab)))
+  ];
+}
+
+function doubled(rows: readonly Row[]): readonly Violation[] {
+  const seen = new Set<number>();
+  return rows.flatMap(({ Body }) => {
+    const tag = tagIn(Body) ?? -1;
+    if (seen.has(tag)) return [`I1 #${tag} is there twice`];
+    seen.add(tag);
+    return [];
+  });
+}
+
+function shownRightly({ name }: Browser, { hallway }: Tab): readonly Violation[] {
+  const { entries } = hallway.current().timeline;
+  const ids = entries.flatMap(({ post }) => post.id ?? []);
+  const keys = entries.map(({ post }) => post.key);
+  return [
+    ...(ids.some((id, at) => id >= (ids[at - 1] ?? Infinity)) ? [`I7 ${name} shows ${ids.join(' ')}`] : []),
+    ...(new Set(keys).size < keys.length ? [`I7 ${name} shows a post twice`] : [])
+  ];
+}
+
+/** Unsent words are shown to their writer alone. */
+export function unsentOfOthers(history: History, browsers: readonly Browser[]): readonly Violation[] {
+  return browsers.flatMap(browser =>
+    browser.tabs.flatMap(({ hallway }) =>
+      hallway
+        .current()
+        .timeline.entries.filter(({ sending, post }) => {
+          const said = history.of(post.text);
+          return sending !== 'settled' && said !== undefined && said.user !== browser.user;
+        })
+        .map(({ post }) => `I5 ${browser.name} shows the unsent ${post.text}`)
+    )
+  );
+}
+
+/** Holds once faults have ended and everything has had time. */
+export function inTheEndHolds(
+  history: History,
+  { rows, browsers }: { rows: readonly Row[]; browsers: readonly Browser[] }
+): readonly Violation[] {
+  return [
+    ...history.all().flatMap(said => keptPromise(said, { rows, browsers })),
+    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => atRest(browser, tab))),
+    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => asTheServerHasIt(browser, tab, rows)))
+  ];
+}
+
+function keptPromise(
+  said: Said,
+  { rows, browsers }: { rows: readonly Row[]; browsers: readonly Browser[] }
+): readonly Violation[] {
+  const row = rows.find(({ Body }) => tagIn(Body) === said.tag);
+  if (row && !said.texts.includes(row.Body)) return [`I1 ${row.Body} was never written`];
+  const unsent = unsentIn(said, browsers);
+  if (said.wish === 'either') return [];
+  if (said.wish === 'gone') {
+    return row && unsent.length === 0 ? [`I4 ${row.Body} is still there, and nobody was told`] : [];
+  }
+  if (row || unsent.length > 0 || isDraft(said, browsers)) return [];
+  return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
+}
+
+function unsentIn(said: Said, browsers: readonly Browser[]): readonly TimelineEntry[] {
+  const tabs = browsers.filter(({ user }) => user === said.user).flatMap(browser => browser.tabs);
+  const entries = tabs.flatMap(({ hallway }) => hallway.current().timeline.entries);
+  return entries.filter(({ post, sending }) => sending !== 'settled' && tagIn(post.text) === said.tag);
+}
+
+function isDraft(said: Said, browsers: readonly Browser[]): boolean {
+  const own = browsers.find(({ name }) => name === said.browser);
+  return (own?.tabs ?? []).some(({ hallway }) => said.texts.includes(hallway.readDraft()));
+}
+
+function atRest({ name }: Browser, { hallway }: Tab): readonly Violation[] {
+  const { phase, timeline } = hallway.current();
+  const pending = timeline.entries.filter(({ sending }) => sending === 'pending');
+  return [
+    ...(phase === 'ready' ? [] : [`L1 ${name} is ${phase} although nothing is wrong any more`]),
+    ...pending.map(
+      ({ post, failure }) => `L1 ${name} still sends ${post.text} (${failure?.kind ?? 'no failure'})`
+    )
+  ];
+}
+
+/** I6: what was put together piece by piece is what a fresh reading gives. */
+function asTheServerHasIt({ name }: Browser, { hallway }: Tab, rows: readonly Row[]): readonly Violation[] {
+  const settled = hallway.current().timeline.entries.filter(({ sending }) => sending === 'settled');
+  const lowest = settled[settled.length - 1]?.post.id ?? Infinity;
+  const shown = settled.map(({ post }) => `${post.id} ${post.text}`);
+  const unsettled = new Set(
+    hallway
+      .current()
+      .timeline.entries.flatMap(({ sending, post }) => (sending === 'settled' ? [] : [post.key]))
+  );
+  const expected = rows
+    .filter(({ Id, PostKey }) => Id >= lowest && !unsettled.has(PostKey))
+    .map(({ Id, Body }) => `${Id} ${Body}`);
+  if (shown.join('|') === expected.join('|')) return [];
+  const missing = expected.filter(one => !shown.includes(one));
+  const extra = shown.filter(one => !expected.includes(one));
+  return [`I6 ${name} lacks [${missing.join(', ')}] and shows [${extra.join(', ')}]`];
+}
