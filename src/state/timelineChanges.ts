@@ -2,7 +2,7 @@ import { type PostPage, type PostWindow } from '../backend/PostStore';
 import { mergePosts, mergeWindow } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
-import { type Model } from './Model';
+import { type Model, type OwnWrite } from './Model';
 import { settleLink, winnerOf } from './settleLink';
 
 /** SharePoint may show a row up to 30 s late, and a copy may lag behind: for this long one's own writes win. */
@@ -82,7 +82,8 @@ export function withOwnWrite(
 
 /** Lays one's own recent writes over what was read, and forgets what was published once a read has shown it. */
 function settle(model: Model, nowMs: number): Model {
-  const ownWrites = new Map([...model.ownWrites].filter(([, { atMs }]) => nowMs - atMs < ownWriteKeptMs));
+  const isRecent = ({ atMs }: OwnWrite): boolean => nowMs >= atMs && nowMs - atMs < ownWriteKeptMs;
+  const ownWrites = new Map([...model.ownWrites].filter(([, write]) => isRecent(write)));
   const read = new Map(model.posts.map(post => [post.key, post]));
   const kept = [...ownWrites].flatMap(([key, write]) => {
     const winner = winnerOf(write, read.get(key));

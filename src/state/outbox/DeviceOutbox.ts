@@ -25,7 +25,6 @@ export class DeviceOutbox implements Outbox {
   /** Sent at once, whatever they were put off for. */
   private readonly hurried = new Set<string>();
   private cancelTimer: CancelTimer = () => undefined;
-  private made = 0;
   private readsBegun = 0;
   private readShown = 0;
   private isClosed = false;
@@ -219,8 +218,11 @@ export class DeviceOutbox implements Outbox {
   }
 
   private show(): void {
-    const entries = inOrder([...this.stored, ...this.arriving.values()]);
-    if (!this.isClosed) this.parts.onEntries(entries, this.shelf.isDurable());
+    if (!this.isClosed) this.parts.onEntries(this.entries(), this.shelf.isDurable());
+  }
+
+  private entries(): OutboxEntry[] {
+    return inOrder([...this.stored, ...this.arriving.values()]);
   }
 
   private entriesOf(thread: PostKey): readonly OutboxEntry[] {
@@ -229,8 +231,8 @@ export class DeviceOutbox implements Outbox {
 
   private entryOf(write: Write, failure?: Failure): OutboxEntry {
     const { random } = this.parts.platform;
-    this.made += 1;
-    const entry = newEntry(write, { nowMs: this.nowMs(), sequence: this.made, entropy: random.bytes(4) });
+    const latest = this.entries().pop()?.id;
+    const entry = newEntry(write, { nowMs: this.nowMs(), latest, entropy: random.bytes(4) });
     return failure ? { ...entry, status: 'failed', failure } : entry;
   }
 

@@ -20,14 +20,15 @@ export interface OutboxEntry extends StoredRecord {
   readonly failure?: Failure;
 }
 
+/** @param latest the id of the last entry there is: a clock that was set back must not put this one before it */
 export function newEntry(
   write: Write,
-  { nowMs, sequence, entropy }: { nowMs: number; sequence: number; entropy: Uint8Array }
+  { nowMs, latest, entropy }: { nowMs: number; latest?: string; entropy: Uint8Array }
 ): OutboxEntry {
-  const order = `${inBase36(nowMs, 9)}${inBase36(sequence, 4)}`;
+  const order = Math.max(nowMs, orderOf(latest) + 1);
   const chance = [...entropy].map(byte => inBase36(byte, 2)).join('');
   return {
-    id: `${order}.${chance}`,
+    id: `${inBase36(order, orderCharacters)}.${chance}`,
     write,
     madeAtMs: nowMs,
     status: 'waiting',
@@ -37,8 +38,15 @@ export function newEntry(
   };
 }
 
+/** Milliseconds since 1970 in base 36, for a few thousand years. */
+const orderCharacters = 9;
+
+function orderOf(id: string | undefined): number {
+  return id === undefined ? 0 : Number.parseInt(id.slice(0, orderCharacters), 36) || 0;
+}
+
 /** Oldest first. */
-export function inOrder(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
+export function inOrder(entries: readonly OutboxEntry[]): OutboxEntry[] {
   return [...entries].sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 

@@ -4,7 +4,7 @@ import { afterFailure, longestAskedMs, longestDelayMs } from './afterFailure';
 import { newEntry, type OutboxEntry } from './OutboxEntry';
 
 const key = '17.0000000000001';
-const made = { nowMs: 1_000, sequence: 1, entropy: new Uint8Array(4) };
+const made = { nowMs: 1_000, entropy: new Uint8Array(4) };
 const fresh = newEntry({ kind: 'publish', thread: key, key, text: 'a' }, made);
 
 const after = (

@@ -37,9 +37,9 @@ export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Pro
   }
 }
 
-function renamed({ write }: OutboxEntry, { platform, rename }: AttemptParts): OutboxEntry {
+function renamed({ id, write }: OutboxEntry, { platform, rename }: AttemptParts): OutboxEntry {
   const { clock, random } = platform;
-  return newEntry(rename(write), { nowMs: clock.nowMs(), sequence: 0, entropy: random.bytes(4) });
+  return newEntry(rename(write), { nowMs: clock.nowMs(), latest: id, entropy: random.bytes(4) });
 }
 
 function isDisplaced(outcome: Settled | Displaced): outcome is Displaced {

@@ -13,10 +13,10 @@ const publish = (text: string): Write => ({ kind: 'publish', ...common, text });
 const edit = (text: string): Write => ({ kind: 'edit', ...common, text, before, earlierTexts: [] });
 const remove: Write = { kind: 'delete', ...common, before };
 
-let sequence = 0;
+let nowMs = 1_000;
 function entry(write: Write, state: Partial<OutboxEntry> = {}): OutboxEntry {
-  sequence += 1;
-  return { ...newEntry(write, { nowMs: 1_000, sequence, entropy: new Uint8Array(4) }), ...state };
+  nowMs += 1;
+  return { ...newEntry(write, { nowMs, entropy: new Uint8Array(4) }), ...state };
 }
 
 const folded = (...entries: OutboxEntry[]): readonly Write[] => foldThread(entries).map(({ write }) => write);

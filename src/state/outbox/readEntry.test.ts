@@ -11,7 +11,7 @@ const writes: readonly Write[] = [
   { kind: 'delete', thread: key, key, before },
   { kind: 'withdraw', thread: key, key, text: 'a', sentAtMs: 1 }
 ];
-const made = { nowMs: 1, sequence: 1, entropy: new Uint8Array(4) };
+const made = { nowMs: 1, entropy: new Uint8Array(4) };
 
 describe('what an earlier page left', () => {
   it.each(writes)('is taken up: $kind', write => {
