@@ -3,6 +3,8 @@ import { type Exchange, type Route } from '../http/Route';
 import { batch } from './batch/batch';
 import { badRequest, errorResponse, notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
+import { sendNotification } from './notifications/sendNotification';
+import { sendToRecipients } from './notifications/sendToRecipients';
 import { myPeople, people } from './people/people';
 import { photoOperations } from './photos/photoOperations';
 import { presenceOperations } from './presence/presenceOperations';
@@ -14,6 +16,7 @@ export const graphOperations: readonly GraphOperation[] = [
   ...photoOperations,
   ...[myPeople, people],
   ...presenceOperations,
+  ...[sendNotification, sendToRecipients],
   batch
 ];
 
