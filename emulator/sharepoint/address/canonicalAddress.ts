@@ -32,7 +32,7 @@ export interface CanonicalAddress {
 type Step = { readonly literal: string; readonly args: readonly Argument[] } | { readonly key: Key };
 
 const COLLECTIONS = new Set(
-  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views'.split(
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks'.split(
     ' '
   )
 );

@@ -3,6 +3,7 @@ import { toInstant } from '../../store/instant';
 import { type FieldValue, type FieldValues } from '../../store/Items';
 import { entityBody } from '../callBody';
 import { unknownProperty } from '../errors/requestErrors';
+import { fieldIsReadOnly } from '../errors/schemaErrors';
 import { isReference } from '../fields/fieldTypes';
 import { propertyName } from '../fields/propertyName';
 import { fieldValue } from './fieldValue';
@@ -26,6 +27,7 @@ export function itemBody(shape: ItemShape): FieldValues {
   const values: Record<string, FieldValue> = {};
   for (const [name, value] of Object.entries(body)) {
     const field = shape.valueFields.find(candidate => bodyName(candidate) === name);
+    if (field?.readOnly) throw fieldIsReadOnly();
     if (field) values[field.internalName] = fieldValue(field, value ?? null);
     else if (!KEPT_BY_SERVER.has(name)) throw unknownProperty(name, shape.type);
   }

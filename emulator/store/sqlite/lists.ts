@@ -43,6 +43,7 @@ export function listsIn(db: Database, tables: ListTables): Lists {
     byTitle: (webId, title) => find('web_id = ? AND title = ?', webId, title),
     byUrl: (webId, url) => find('web_id = ? AND root_folder_url = ?', webId, url),
     list: webId => listRows(db, 'web_id = ? ORDER BY title', webId),
+    reserveItemId: id => db.transact(() => reserveItemId(db, tables.of(id).name)),
     remove: id => db.transact(() => removeList(db, tables, id))
   };
 }
@@ -79,6 +80,17 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
   insertFirstView(db, list);
   tables.forget();
   return { ...list, itemCount: 0, version: 0, ...dates(list.created) };
+}
+
+/** SQLite keeps the last id a table gave in a table of its own, which may be written like any other. */
+function reserveItemId(db: Database, table: string): number {
+  const last = db.one<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table);
+  const next = (last?.seq ?? 0) + 1;
+  const sql = last
+    ? 'UPDATE sqlite_sequence SET seq = ? WHERE name = ?'
+    : 'INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)';
+  db.run(sql, next, table);
+  return next;
 }
 
 function dates(at: string): Pick<ListRow, 'lastItemModified' | 'lastItemUserModified' | 'lastItemDeleted'> {
