@@ -1,5 +1,8 @@
+import { faultSubject } from '../http/faultSubject';
+import { meetFaults } from '../http/meetFaults';
 import { pathPattern } from '../http/pathPattern';
 import { type Exchange, type Route } from '../http/Route';
+import { throttleGraph } from '../http/throttleGraph';
 import { batch } from './batch/batch';
 import { badRequest, errorResponse, notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
@@ -40,7 +43,7 @@ export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOper
 
 const compiled = graphRoutes.map(route => ({ route, match: pathPattern(route.path) }));
 
-/** A part of a batch finds its operation as a request of its own would, and is counted. */
+/** A part of a batch finds its operation as a request of its own would, is counted, throttled, and may meet a fault of its own. */
 async function dispatchPart(exchange: Exchange, request: Request): Promise<Response> {
   const url = new URL(request.url);
   for (const { route, match } of compiled) {
@@ -48,7 +51,15 @@ async function dispatchPart(exchange: Exchange, request: Request): Promise<Respo
     if (!params) continue;
     let rowsTouched = 0;
     const meter = { ...exchange.meter, countRows: (rows: number) => void (rowsTouched += rows) };
-    const response = await route.answer({ ...exchange, request, url, params, meter });
+    const { tenant, caller } = exchange;
+    const seen = { service: 'graph', in: 'part', operation: route.name, method: request.method } as const;
+    const response =
+      throttleGraph(tenant, request, caller) ??
+      (await meetFaults(
+        tenant,
+        () => faultSubject({ ...seen, url, headers: request.headers, user: caller?.upn }),
+        async () => route.answer({ ...exchange, request, url, params, meter })
+      ));
     exchange.meter.countPart({ operation: route.name, status: response.status, rowsTouched });
     return response;
   }
