@@ -5,7 +5,7 @@ const call = (headers: Record<string, string>): Call =>
   ({ request: { headers: new Headers(headers) } }) as unknown as Call;
 
 describe('If-Match', () => {
-  it.each([
+  it.each<Record<string, string>>([
     {},
     { 'if-match': '*' },
     { 'if-match': ' * ' },
