@@ -11,6 +11,7 @@ import { sendToRecipients } from './notifications/sendToRecipients';
 import { myPeople, people } from './people/people';
 import { photoOperations } from './photos/photoOperations';
 import { presenceOperations } from './presence/presenceOperations';
+import { siteOperations } from './sites/siteOperations';
 import { userOperations } from './users/userOperations';
 
 /** The first that fits answers: fixed words stand before what could be anybody's id. */
@@ -20,6 +21,7 @@ export const graphOperations: readonly GraphOperation[] = [
   ...[myPeople, people],
   ...presenceOperations,
   ...[sendNotification, sendToRecipients],
+  ...siteOperations,
   batch
 ];
 
