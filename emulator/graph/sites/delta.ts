@@ -32,6 +32,8 @@ export const delta: GraphOperation = {
       assertMayReadSites(call);
       refuseOptions(call.url, ['token', '$expand']);
       const shape = itemShape(sharePointCall(call, { needs: 'ViewListItems' }));
+      // Said before anything is read, so that an empty answer says it too.
+      expandedFields(call.url.searchParams.get('$expand'));
       const token = tokenOf(call, shape);
       const { value, link, next } =
         token.afterId === undefined ? changed(call, shape, token) : present(call, shape, token);
