@@ -30,6 +30,11 @@ describe('parseXmlNode', () => {
     );
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'takes &%s; for no entity, though objects have one of that name',
+    name => expect(parseXmlNode(`<a>&${name};</a>`).text).toBe(`&${name};`)
+  );
+
   it('keeps white space as it is', () => {
     expect(parseXmlNode('<a> \t b  </a>').text).toBe(' \t b  ');
   });

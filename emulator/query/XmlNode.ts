@@ -78,12 +78,12 @@ function textsOf(cdata: unknown): string[] {
   return entries.map(entry => (typeof entry['#text'] === 'string' ? entry['#text'] : ''));
 }
 
-const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const PREDEFINED = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 const HIGHEST_CODE_POINT = 0x10ffff;
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return PREDEFINED[entity] ?? whole;
+    if (!entity.startsWith('#')) return PREDEFINED.get(entity) ?? whole;
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
     return code > 0 && code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });

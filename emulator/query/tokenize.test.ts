@@ -77,7 +77,7 @@ describe('the pieces of a filter', () => {
 
   it.each([
     ["'open", 0],
-    ["a eq 'it''s", 5],
+    ["a eq 'it''s", 9],
     ['a = 1', 2],
     ['1.2.3', 0],
     ['1x', 0],

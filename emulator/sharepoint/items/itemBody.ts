@@ -24,7 +24,8 @@ const KEPT_BY_SERVER = new Set([
 /** The values a body gives, by internal name. @throws SharePointError 400 for unknown columns and wrong types */
 export function itemBody(shape: ItemShape): FieldValues {
   const body = entityBody(shape.call, shape.type);
-  const values: Record<string, FieldValue> = {};
+  // Without a prototype, for a column may be called __proto__.
+  const values = Object.create(null) as Record<string, FieldValue>;
   for (const [name, value] of Object.entries(body)) {
     const field = shape.valueFields.find(candidate => bodyName(candidate) === name);
     if (field?.readOnly) throw fieldIsReadOnly();
