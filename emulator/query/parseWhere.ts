@@ -30,7 +30,7 @@ export function parseWhere(where: XmlNode, context?: CamlContext): Predicate {
 type Context = CamlContext | undefined;
 
 function conditionOf(node: XmlNode, context: Context): Predicate {
-  const op = COMPARISON_ELEMENTS[node.name];
+  const op = Object.hasOwn(COMPARISON_ELEMENTS, node.name) ? COMPARISON_ELEMENTS[node.name] : undefined;
   if (op) return comparisonOf(node, op, context);
   switch (node.name) {
     case 'And':
