@@ -183,7 +183,7 @@ describe('the switch lateVisibilityMs', () => {
       (await personWith(second, headers).get(`${ITEMS}?$select=Id`)).json.value;
     expect(await ids()).toEqual([]);
     clock.nowMs += 30_000;
-    expect(await ids()).toEqual([{ Id: 1 }]);
+    expect(await ids()).toEqual([{ Id: 1, ID: 1 }]);
     second.close();
     rmSync(folder, { recursive: true });
   });
