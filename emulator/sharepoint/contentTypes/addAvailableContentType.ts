@@ -7,6 +7,9 @@ import { childId, normalContentTypeId } from './contentTypeId';
 import { contentTypesOf } from './contentTypesOf';
 import { assertFree } from './createContentType';
 
+/** Nothing is made from it directly. */
+const SYSTEM = '0x';
+
 /** The list gets a child of the site's type; the columns of the type are not made in the list. */
 export const addAvailableContentType: Operation = {
   name: 'add an available content type to a list',
@@ -19,7 +22,7 @@ export const addAvailableContentType: Operation = {
     const home = contentTypeHome(call);
     const wanted = normalContentTypeId(textIn(parametersOf(call), 'contenttypeid') ?? '');
     const site = { id: web.site.webId, path: 'Web', url: web.site.serverRelativeUrl, list: undefined };
-    const parent = contentTypesOf(tenant, site).find(({ id }) => id === wanted);
+    const parent = contentTypesOf(tenant, site).find(({ id }) => id === wanted && id !== SYSTEM);
     if (!parent) throw contentTypeNotFound();
     assertFree(call, home, { name: parent.name });
     const type = { ...parent, id: childId(parent.id, tenant.newGuid()), scopeId: home.id };

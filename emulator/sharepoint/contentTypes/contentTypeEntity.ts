@@ -40,10 +40,15 @@ export function fieldLinkEntity(typePath: string, link: FieldLink): Entity {
 }
 
 /** Those of its columns that its home has. */
-export function contentTypeFields({ tenant }: Call, home: ContentTypeHome, { look }: ContentType): Entity[] {
+export function contentTypeFields(
+  { tenant, web }: Call,
+  home: ContentTypeHome,
+  { look }: ContentType
+): Entity[] {
   const { fields, siteFields } = tenant.store;
   const all = home.list ? fields.list(home.id) : siteFields.list(home.id);
-  const place: FieldPlace = { path: home.path, url: home.url, fields: all };
+  const { webId } = web.site;
+  const place: FieldPlace = { webId, path: home.path, url: home.url, fields: all };
   return look.fieldLinks.flatMap(({ id }) =>
     all.filter(field => field.id === id).map(field => fieldEntity(place, field))
   );

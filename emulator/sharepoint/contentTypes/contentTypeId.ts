@@ -6,9 +6,10 @@ export function isContentTypeId(text: string): boolean {
   return SHAPE.test(normalContentTypeId(text)) && text.length <= 1026;
 }
 
-/** As SharePoint writes it: `0x` small, the digits large. */
+/** As SharePoint writes it: `0x` small, the digits large; what is no id stays as it is. */
 export function normalContentTypeId(text: string): string {
-  return `0x${text.trim().slice(2).toUpperCase()}`;
+  const trimmed = text.trim();
+  return /^0x/i.test(trimmed) ? `0x${trimmed.slice(2).toUpperCase()}` : trimmed;
 }
 
 /** The id of the type this one was made from; undefined for System. */

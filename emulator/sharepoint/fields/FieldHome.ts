@@ -9,6 +9,7 @@ export interface FieldHome {
   /** `Web/Lists(guid'...')` or `Web`. */
   readonly path: string;
   readonly url: string;
+  readonly webId: string;
   readonly isList: boolean;
   all(): readonly Field[];
   add(field: NewField): Field;
@@ -20,9 +21,9 @@ export interface FieldHome {
 export function fieldHome({ tenant, web, list }: Call): FieldHome {
   const { fields, siteFields } = tenant.store;
   if (list) {
-    const { id, rootFolderUrl: url } = list.row;
-    return { id, url, path: listPath(id), isList: true, all: () => fields.list(id), ...fields };
+    const { id, rootFolderUrl: url, webId } = list.row;
+    return { id, url, webId, path: listPath(id), isList: true, all: () => fields.list(id), ...fields };
   }
   const { webId: id, serverRelativeUrl: url } = web.site;
-  return { id, url, path: 'Web', isList: false, all: () => siteFields.list(id), ...siteFields };
+  return { id, url, webId: id, path: 'Web', isList: false, all: () => siteFields.list(id), ...siteFields };
 }

@@ -95,6 +95,6 @@ function showInDefaultView({ tenant }: Call, field: Field): void {
 }
 
 export function created(call: Call, field: Field): Reply {
-  const { path, url, all } = fieldHome(call);
-  return { kind: 'entity', entity: fieldEntity({ path, url, fields: all() }, field), created: true };
+  const { path, url, webId, all } = fieldHome(call);
+  return { kind: 'entity', entity: fieldEntity({ path, url, webId, fields: all() }, field), created: true };
 }

@@ -10,7 +10,7 @@ export const field: Operation = {
   needs: 'ViewListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
-    const { path, url, all } = fieldHome(call);
-    return { kind: 'entity', entity: fieldEntity({ path, url, fields: all() }, findField(call)) };
+    const { path, url, webId, all } = fieldHome(call);
+    return { kind: 'entity', entity: fieldEntity({ path, url, webId, fields: all() }, findField(call)) };
   }
 };

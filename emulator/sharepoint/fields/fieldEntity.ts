@@ -2,13 +2,13 @@ import { type Field } from '../../store/Fields';
 import { type Entity } from '../odata/Entity';
 import { shownFormula } from './bindFormula';
 import { type FieldHome } from './FieldHome';
-import { displayNameOf, kindOf, odataTypeOf } from './fieldTypes';
+import { displayNameOf, isReference, kindOf, odataTypeOf } from './fieldTypes';
 import { propertiesOfType } from './propertiesOfType';
 import { propertyName } from './propertyName';
 import { schemaXml } from './schemaXml';
 
 /** Where a field is shown: its home, as far as the entity needs it. */
-export type FieldPlace = Pick<FieldHome, 'path' | 'url'> & { readonly fields: readonly Field[] };
+export type FieldPlace = Pick<FieldHome, 'path' | 'url' | 'webId'> & { readonly fields: readonly Field[] };
 
 /** SP.Field and its kinds, with the keys of recorded answers in pnp/pnpcore. */
 export function fieldEntity(place: FieldPlace, field: Field): Entity {
@@ -25,7 +25,8 @@ export function fieldEntity(place: FieldPlace, field: Field): Entity {
       TypeAsString: field.type,
       TypeDisplayName: displayNameOf(field.type),
       TypeShortDescription: displayNameOf(field.type),
-      ...propertiesOfType(field, formula => shownFormula(formula, place.fields))
+      ...propertiesOfType(field, formula => shownFormula(formula, place.fields)),
+      ...(isReference(field.type) ? { LookupWebId: place.webId } : {})
     }
   };
 }

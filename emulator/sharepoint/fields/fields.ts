@@ -9,8 +9,8 @@ export const fields: Operation = {
   needs: 'ViewListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
-    const { path, url, all } = fieldHome(call);
-    const place = { path, url, fields: all() };
+    const { path, url, webId, all } = fieldHome(call);
+    const place = { path, url, webId, fields: all() };
     return { kind: 'collection', entities: place.fields.map(one => fieldEntity(place, one)) };
   }
 };

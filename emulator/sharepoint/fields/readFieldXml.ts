@@ -101,7 +101,12 @@ export function readFieldXml(xml: string): FieldXml {
 function parsed(xml: string): Readonly<Record<string, unknown>> {
   if (XMLValidator.validate(xml) !== true)
     throw badArgument('Value does not fall within the expected range.');
-  const options = { ignoreAttributes: false, attributeNamePrefix: '@', processEntities: true };
+  const options = {
+    ignoreAttributes: false,
+    attributeNamePrefix: '@',
+    processEntities: true,
+    htmlEntities: true
+  };
   const field = (new XMLParser({ ...options, parseTagValue: false }).parse(xml) as RawField).Field;
   if (typeof field !== 'object') throw badArgument('Value does not fall within the expected range.');
   return field;

@@ -85,6 +85,8 @@ function flag(value: boolean): string {
   return value ? 'TRUE' : 'FALSE';
 }
 
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
 export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, character => `&#${character.charCodeAt(0)};`);
+  return text.replace(/[&<>"]/g, character => ENTITIES[character] ?? character);
 }

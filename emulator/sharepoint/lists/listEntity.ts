@@ -62,7 +62,7 @@ function navigations(call: Call, list: ListRow): NonNullable<Entity['navigations
 
 function fieldsOf({ tenant }: Call, list: ListRow): Entity[] {
   const fields = tenant.store.fields.list(list.id);
-  const place = { fields, path: listPath(list.id), url: list.rootFolderUrl };
+  const place = { fields, webId: list.webId, path: listPath(list.id), url: list.rootFolderUrl };
   return fields.map(field => fieldEntity(place, field));
 }
 
