@@ -1,4 +1,4 @@
-import { type ComponentManifest } from '../../catalog/readPackage';
+import { type ComponentManifest } from '../../catalog/SolutionPackage';
 import { defaultControls, newControl, stableInstanceId } from './newControl';
 
 const GUID = '66666666-7777-4888-8999-aaaaaaaaaaaa';

@@ -100,14 +100,14 @@ describe('PnPjs on levels and rights', () => {
   });
 
   it('makes a level, changes it and removes it', async () => {
-    await ann.web.roleDefinitions.add('Poster', 'May post', 70, { High: '0', Low: '65536' });
+    await ann.web.roleDefinitions.add('Poster', 'May post', 70, { High: 0, Low: 65536 });
     const level = ann.web.roleDefinitions.getByName('Poster');
     expect(await level()).toMatchObject({
       Description: 'May post',
       Order: 70,
       BasePermissions: { High: '0', Low: '65536' }
     });
-    await level.update({ Description: 'May still post', BasePermissions: { High: '0', Low: '1' } });
+    await level.update({ Description: 'May still post', BasePermissions: { High: 0, Low: 1 } });
     expect((await level()).Description).toBe('May still post');
     await level.delete();
     expect((await refusalOf(level())).status).toBe(404);
