@@ -8,6 +8,7 @@ import { sendToRecipients } from './notifications/sendToRecipients';
 import { myPeople, people } from './people/people';
 import { photoOperations } from './photos/photoOperations';
 import { presenceOperations } from './presence/presenceOperations';
+import { secondVersionRoutes } from './sites/secondVersionRoutes';
 import { siteOperations } from './sites/siteOperations';
 import { userOperations } from './users/userOperations';
 
@@ -36,8 +37,10 @@ const unknownOperations: readonly GraphOperation[] = METHODS.map(method => ({
   }
 }));
 
-export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
+const ownRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
   graphRoute(operation, (exchange, part) => dispatch(exchange, part))
 );
 
-const dispatch = partDispatch(graphRoutes);
+const dispatch = partDispatch(ownRoutes);
+
+export const graphRoutes: readonly Route[] = [...ownRoutes, ...secondVersionRoutes];

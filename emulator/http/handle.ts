@@ -33,7 +33,8 @@ export function createHandler({
   return async request => {
     const url = new URL(request.url);
     const arriving = { request, url, caller: tenant.sessions.callerOf(request) };
-    const isApi = /\/_api(\/|$)/i.test(url.pathname);
+    // Below v2.0 stands what Graph shows of SharePoint, in Graph's words.
+    const isApi = /\/_api(?!\/v2\.0\/)(\/|$)/i.test(url.pathname);
     const target = isApi ? apiTarget(tenant, operations, arriving) : routeTarget(tenant, compiled, arriving);
     return target.service === 'own'
       ? finish(tenant, arriving, { outcome: await target.perform() })

@@ -25,7 +25,8 @@ export function routeTarget(tenant: Tenant, routes: readonly CompiledRoute[], ar
 
 function serviceOf({ pathname }: URL): Target['service'] {
   if (pathname.startsWith('/_emulator/')) return 'own';
-  return pathname.startsWith('/graph/') ? 'graph' : 'page';
+  if (pathname.startsWith('/graph/')) return 'graph';
+  return /\/_api\/v2\.0\//i.test(pathname) ? 'sharepoint' : 'page';
 }
 
 interface FoundRoute {

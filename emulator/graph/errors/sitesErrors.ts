@@ -51,3 +51,8 @@ export function malformedSyncToken(): GraphError {
 export function generalException(message: string): GraphError {
   return new GraphError(500, 'generalException', { message });
 }
+
+/** Nobody is signed in where a cookie would do. The words are ours. */
+export function unauthenticated(): GraphError {
+  return new GraphError(401, 'unauthenticated', { message: 'The caller is not authenticated.' });
+}
