@@ -58,6 +58,6 @@ export function postBatch(tenant: TestTenant, keys: readonly string[]): Promise<
 }
 
 /** The statuses of the parts, in their order. */
-export function partStatuses({ text }: Answer): number[] {
+export function partStatuses({ text }: { readonly text: string }): number[] {
   return [...text.matchAll(/^HTTP\/1\.1 (\d+)/gm)].map(match => Number(match[1]));
 }

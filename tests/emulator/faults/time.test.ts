@@ -165,3 +165,38 @@ describe('virtual time', () => {
     expect([await step(), await step()]).toEqual([true, false]);
   });
 });
+
+describe('/_emulator/clock', () => {
+  beforeEach(() => start(1));
+
+  const send = async (body: unknown): Promise<readonly unknown[]> => {
+    const { status, json } = await ann.post('/_emulator/clock', body);
+    return [status, Number(json.now) - START_MS, json.isStopped];
+  };
+
+  it('stops, steps and runs on', async () => {
+    expect(await send({ isStopped: true })).toEqual([200, 0, true]);
+    await time.advance(60_000);
+    expect(await send({ advanceMs: 1000 })).toEqual([200, 1000, true]);
+    expect(await send({ isStopped: false, advanceMs: 500 })).toEqual([200, 1500, false]);
+    await time.advance(250);
+    expect((await ann.get('/_emulator/clock')).json.now).toBe(START_MS + 1750);
+  });
+
+  it('is the time of rows that are written while it stands', async () => {
+    await send({ isStopped: true, now: Date.parse('2027-01-01T00:00:00Z') });
+    emulator.tenant.setSwitches({ latency: 'none' });
+    await time.advance(3_600_000);
+    expect((await ann.post(`${NOTES}/items`, { Title: 'a' })).status).toBe(401);
+    await send({ now: START_MS + 5000 });
+    expect((await ann.post(`${NOTES}/items`, { Title: 'a' })).json.Created).toBe('2026-11-16T09:00:05Z');
+  });
+
+  it.each([[{}], [{ isStopped: 'yes' }], [{ now: -1 }], [{ advanceMs: 1e18 }], [{ now: '2026' }]])(
+    'refuses %j and says what it takes',
+    async body => {
+      const { status, json } = await ann.post('/_emulator/clock', body);
+      expect([status, json.error]).toEqual([400, expect.stringContaining('Give now, offsetMs or advanceMs')]);
+    }
+  );
+});
