@@ -30,6 +30,8 @@ type Parsed = Readonly<Record<string, unknown>>;
 export function parseXmlNode(xml: string): XmlNode {
   const doctype = xml.search(/<!DOCTYPE|<!ENTITY/i);
   if (doctype >= 0) throw new QuerySyntaxError('A document type has no place here', doctype);
+  const nul = xml.indexOf('\0');
+  if (nul >= 0) throw new QuerySyntaxError('XML has no character NUL', nul);
   const verdict = XMLValidator.validate(xml);
   if (verdict !== true) throw new QuerySyntaxError(verdict.err.msg, offsetOf(xml, verdict.err));
   const roots = elementsOf(parse(xml));
