@@ -7,8 +7,11 @@ import { recordChange } from './changes';
 import { type Database, type SqlValue } from './Database';
 import { completeField, insertField } from './fieldRows';
 import { findList, listRows, SETTING_COLUMNS } from './listRows';
+import { addLibraryFields } from './libraryFields';
 import { type ListTables } from './ListTable';
 import { insertFirstView } from './views';
+
+const DOCUMENT_LIBRARY = 101;
 
 const DEFAULT_LIST_SETTINGS = {
   description: '',
@@ -76,6 +79,7 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
   for (const field of BUILT_IN_FIELDS) {
     insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId: list.id }));
   }
+  if (list.baseTemplate === DOCUMENT_LIBRARY) addLibraryFields(db, list.id, `items_${lastId}`);
   recordChange(db, { listId: list.id, type: CHANGE_TYPES.add, at: list.created });
   insertFirstView(db, list);
   tables.forget();
@@ -102,7 +106,7 @@ function removeList(db: Database, tables: ListTables, id: string): void {
   db.forgetStatements();
   db.exec(`DROP TABLE ${table.name}`);
   db.run('DELETE FROM role_assignments WHERE scope_id = ?', table.listId);
-  for (const name of ['fields', 'item_versions', 'changes', 'views'])
+  for (const name of ['fields', 'item_versions', 'changes', 'views', 'files', 'attachments'])
     db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
   db.run('DELETE FROM content_types WHERE scope_id = ?', table.listId);
   db.run('DELETE FROM lists WHERE id = ?', table.listId);
