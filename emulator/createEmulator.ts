@@ -38,6 +38,8 @@ export interface EmulatorOptions {
   /** Decides all ids and secrets when no `random` is given, and latency and lateness always. */
   readonly seed?: number;
   readonly switches?: Partial<Switches>;
+  /** How text is compared: as SharePoint's SQL Server does (default), or byte by byte. */
+  readonly collation?: 'sqlServer' | 'binary';
 }
 
 export type RunningEmulator = Emulator & {
@@ -48,7 +50,10 @@ export type RunningEmulator = Emulator & {
 
 /** A tenant with nobody in it; people and sites are added by `/_emulator/directory` and `/_emulator/sites`. */
 export function createEmulator(options: EmulatorOptions): RunningEmulator {
-  const store = openStore({ database: options.database });
+  const store = openStore({
+    database: options.database,
+    ...(options.collation ? { collation: options.collation } : {})
+  });
   const tenant = createTenant(store, options);
   const routes: readonly Route[] = [
     ...controlRoutes,

@@ -18,6 +18,7 @@ import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
 import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { addRoleAssignment, removeRoleAssignment } from './roles/changeRoleAssignment';
 import { effectiveBasePermissions, userEffectivePermissions } from './roles/effectivePermissions';
@@ -52,6 +53,7 @@ export const sharePointOperations: readonly Operation[] = [
   ...fieldOperations,
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
+  ...renderOperations,
   ...viewOperations,
   ...contentTypeOperations
 ];
