@@ -118,9 +118,14 @@ describe('PnPjs on levels and rights', () => {
     const { Id } = await ann.web.ensureUser(CAM);
     await list.breakRoleInheritance(false, false);
     await list.roleAssignments.add(Id, READ);
-    const [assignment] = await list.roleAssignments.expand('RoleDefinitionBindings', 'Member')<
+    const [own, assignment] = await list.roleAssignments.expand('RoleDefinitionBindings', 'Member')<
       { PrincipalId: number; Member: { Title: string }; RoleDefinitionBindings: { Name: string }[] }[]
     >();
+    // Who breaks it without copying keeps it to himself.
+    expect(own).toMatchObject({
+      Member: { Title: 'Ann Owner' },
+      RoleDefinitionBindings: [{ Name: 'Full Control' }]
+    });
     expect(assignment).toMatchObject({
       PrincipalId: Id,
       Member: { Title: 'Cam Member' },

@@ -5,7 +5,7 @@ export type PnpClass = new (base: string) => object;
 
 const BASES: readonly object[] = [_SPQueryable.prototype, _SPCollection.prototype, _SPInstance.prototype];
 /** Private or protected in PnPjs's own types. */
-const INTERNAL = new Set(['constructor', 'moveCopyImpl', 'getParsed']);
+const INTERNAL = new Set(['constructor', 'moveCopyImpl', 'getParsed', 'getParent']);
 
 /**
  * Public methods and getters of a class, down to what every class of PnPjs has: those of the prototypes, and

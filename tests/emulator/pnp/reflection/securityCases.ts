@@ -1,8 +1,22 @@
-import { type ISecurableMethods } from '@pnp/sp/security';
+import { type IList } from '@pnp/sp/lists';
 import { PermissionKind } from '@pnp/sp/security';
 import { BEN } from '../../rest/testTenant';
 import { type Case } from './describeMembers';
 import { loginOf, type World } from './world';
+
+/** Of webs, lists and items alike; lists have all of it. */
+type Securable = Pick<
+  IList,
+  | 'getUserEffectivePermissions'
+  | 'getCurrentUserEffectivePermissions'
+  | 'userHasPermissions'
+  | 'currentUserHasPermissions'
+  | 'hasPermissions'
+  | 'roleAssignments'
+  | 'firstUniqueAncestorSecurableObject'
+  | 'breakRoleInheritance'
+  | 'resetRoleInheritance'
+>;
 
 /** `Contribute` and the right to manage lists, as site members have them: pnp/pnpcore recordings. */
 const EDIT = { High: '432', Low: '1011030767' };
@@ -10,7 +24,7 @@ const FULL_CONTROL = { High: '2147483647', Low: '4294967295' };
 
 /** What PnPjs gives webs, lists and items alike; `of` picks the one that is meant. */
 export function securityCases(
-  of: (world: World) => ISecurableMethods | Promise<ISecurableMethods>
+  of: (world: World) => Securable | Promise<Securable>
 ): Readonly<Record<string, Case>> {
   return {
     getUserEffectivePermissions: async world =>
@@ -42,7 +56,7 @@ export function securityCases(
 
 /** For lists and items, which inherit until told otherwise. */
 export function inheritanceCases(
-  of: (world: World) => ISecurableMethods | Promise<ISecurableMethods>
+  of: (world: World) => Securable | Promise<Securable>
 ): Readonly<Record<string, Case>> {
   return {
     breakRoleInheritance: async world => {

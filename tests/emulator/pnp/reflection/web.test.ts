@@ -1,16 +1,38 @@
 import { _Web } from '@pnp/sp/webs/types.js';
 import { ANN, BEN, VERA } from '../../rest/testTenant';
-import { describeMembers, onlyRefused } from './describeMembers';
+import { type Case, describeMembers, onlyRefused } from './describeMembers';
 import { membersOf } from './membersOf';
 import { inheritanceCases, securityCases } from './securityCases';
 import { addPapers, loginOf, SITE } from './world';
 
-/** What the areas above give a web. What PnPjs gives webs themselves lives in an area of its own. */
-const OF_THESE_AREAS = membersOf(_Web);
-
 const group = (title: string): object => ({ Title: title, PrincipalType: 8 });
 
-describeMembers('_Web', OF_THESE_AREAS, {
+const ofWebsThemselves: Readonly<Record<string, Case>> = {
+  allProperties: async ({ web }) => expect(await web.allProperties()).toEqual(expect.any(Object)),
+  applyTheme: onlyRefused(({ web }) => web.applyTheme('/a.spcolor', '/a.spfont', '/a.png', false)),
+  applyWebTemplate: onlyRefused(({ web }) => web.applyWebTemplate('STS#3')),
+  availableWebTemplates: onlyRefused(({ web }) => web.availableWebTemplates()()),
+  getChanges: async ({ web }) => {
+    const changes = (await web.getChanges({ Add: true, Item: true })) as unknown as { ItemId: number }[];
+    expect(changes.map(change => change.ItemId)).toEqual([1, 2]);
+  },
+  getParentWeb: async ({ web }) => expect(await web.getParentWeb()).toBeNull(),
+  getStorageEntity: async ({ web }) =>
+    expect(await web.getStorageEntity('none')).toMatchObject({ 'odata.null': true }),
+  setStorageEntity: onlyRefused(({ web }) => web.setStorageEntity('key', 'value')),
+  removeStorageEntity: onlyRefused(({ web }) => web.removeStorageEntity('key')),
+  getSubwebsFilteredForCurrentUser: async ({ web }) =>
+    expect(await web.getSubwebsFilteredForCurrentUser()()).toEqual([]),
+  mapToIcon: onlyRefused(({ web }) => web.mapToIcon('a.docx')),
+  update: async ({ web }) => {
+    await web.update({ Title: 'Corridor' });
+    expect(await web()).toMatchObject({ Title: 'Corridor' });
+  },
+  webinfos: async ({ web }) => expect(await web.webinfos()).toEqual([]),
+  webs: async ({ web }) => expect(await web.webs()).toEqual([])
+};
+
+describeMembers('_Web', membersOf(_Web), {
   ...securityCases(({ web }) => web),
   // The top site of a collection has nothing to inherit from, and refuses.
   ...Object.fromEntries(
@@ -99,6 +121,7 @@ describeMembers('_Web', OF_THESE_AREAS, {
   createDefaultAssociatedGroups: onlyRefused(({ web }) =>
     web.createDefaultAssociatedGroups('More', loginOf(ANN))
   ),
+  ...ofWebsThemselves,
   delete: async ({ web }) => {
     await web.delete().catch(expectRefusal);
     expect(await web()).toMatchObject({ Title: 'Hallway' });
