@@ -29,6 +29,8 @@ export interface Switches extends QueryRules {
   readonly latency: LatencyProfile;
   /** New rows become visible up to so many milliseconds late, each by the seed. */
   readonly lateVisibilityMs: number;
+  /** A list's ItemCount is so old: it reads 0 just after the first items came. */
+  readonly itemCountLagMs: number;
 }
 
 /** The words a switch may be set to, where any text will not do. */
@@ -48,5 +50,6 @@ export const DEFAULT_SWITCHES: Switches = {
   throttleAs: '429',
   throttlesGraph: true,
   latency: 'none',
-  lateVisibilityMs: 0
+  lateVisibilityMs: 0,
+  itemCountLagMs: 2000
 };

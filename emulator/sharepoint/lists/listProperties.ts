@@ -3,6 +3,7 @@ import { type Call } from '../Call';
 import { type Entity } from '../odata/Entity';
 import { changeToken } from './changeToken';
 import { entityTypeName, isLibrary, itemTypeName } from './entityTypeName';
+import { itemCount } from './itemCount';
 import { UNSUPPORTED_SETTINGS } from './listSettings';
 
 /** What a plain GET of a list shows: the keys of recorded answers in pnp/pnpcore (ListTests). */
@@ -51,7 +52,7 @@ function shape({ tenant, web }: Call, list: ListRow): Entity['properties'] {
     Id: list.id,
     ImagePath: { DecodedUrl: image },
     ImageUrl: image,
-    ItemCount: list.itemCount,
+    ItemCount: () => itemCount(tenant, list),
     ListItemEntityTypeFullName: itemTypeName(list),
     ParentWebPath: { DecodedUrl: web.site.serverRelativeUrl },
     ParentWebUrl: web.site.serverRelativeUrl,
