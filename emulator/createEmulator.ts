@@ -1,4 +1,6 @@
 import { catalogOperations } from './catalog/catalogOperations';
+import { createFaults } from './faults/createFaults';
+import { type Faults } from './faults/Faults';
 import { graphRoutes } from './graph/graphRoutes';
 import { hostOperations } from './hosts/hostOperations';
 import { hostRoutes } from './hosts/hostRoutes';
@@ -9,12 +11,16 @@ import { createFormDigests } from './http/formDigest';
 import { createHandler } from './http/handle';
 import { listenOn } from './http/listen';
 import { createMeters, type Meters } from './http/Meters';
-import { guidFrom, type Random, seededRandom, systemRandom } from './http/random';
+import { fractionFrom, guidFrom, type Random, seededRandom, systemRandom } from './http/random';
 import { type Route } from './http/Route';
 import { createSealer } from './http/sealing';
 import { createSessions } from './http/sessions';
+import { signInForm } from './http/signInForm';
 import { DEFAULT_SWITCHES, type Switches } from './http/Switches';
 import { type Tenant } from './http/Tenant';
+import { createThrottle } from './http/throttle';
+import { throttlePage } from './http/throttlePage';
+import { realTimers, type Timers } from './http/Timers';
 import { userphotoRoute } from './sharepoint/userphotoRoute';
 import { sharePointOperations } from './sharepoint/sharePointOperations';
 import { operationTable } from './sharepoint/operationTable';
@@ -26,19 +32,35 @@ export interface EmulatorOptions {
   readonly database: string;
   /** Real time by default. */
   readonly clock?: Clock;
+  /** How the tenant waits; see virtualTime for one that a simulation decides. */
+  readonly timers?: Timers;
   readonly random?: Random;
-  /** Decides all ids and secrets when no `random` is given. */
+  /** Decides all ids and secrets when no `random` is given, and latency and lateness always. */
   readonly seed?: number;
   readonly switches?: Partial<Switches>;
+  /** How text is compared: as SharePoint's SQL Server does (default), or byte by byte. */
+  readonly collation?: 'sqlServer' | 'binary';
 }
 
-export type RunningEmulator = Emulator & { readonly tenant: Tenant; readonly meters: Meters };
+export type RunningEmulator = Emulator & {
+  readonly tenant: Tenant;
+  readonly meters: Meters;
+  readonly faults: Faults;
+};
 
 /** A tenant with nobody in it; people and sites are added by `/_emulator/directory` and `/_emulator/sites`. */
 export function createEmulator(options: EmulatorOptions): RunningEmulator {
-  const store = openStore({ database: options.database });
+  const store = openStore({
+    database: options.database,
+    ...(options.collation ? { collation: options.collation } : {})
+  });
   const tenant = createTenant(store, options);
-  const routes: readonly Route[] = [...controlRoutes, ...graphRoutes, userphotoRoute, ...hostRoutes()];
+  const routes: readonly Route[] = [
+    ...controlRoutes,
+    ...graphRoutes,
+    ...[userphotoRoute, throttlePage, signInForm],
+    ...hostRoutes()
+  ];
   const operations = operationTable([...sharePointOperations, ...catalogOperations, ...hostOperations]);
   const handle = createHandler({ tenant, routes, operations });
   return {
@@ -46,7 +68,8 @@ export function createEmulator(options: EmulatorOptions): RunningEmulator {
     listen: port => listenOn(handle, port),
     close: () => store.close(),
     tenant,
-    meters: tenant.meters
+    meters: tenant.meters,
+    faults: tenant.faults
   };
 }
 
@@ -60,19 +83,46 @@ function createTenant(store: Store, options: EmulatorOptions): Tenant {
     write: offsetMs => settings.set('clockOffsetMs', offsetMs)
   });
   const sealer = createSealer(secretOf(store, random));
-  const setSwitches = (changes: Partial<Switches>): void =>
-    settings.set('switches', { ...(settings.get('switches') as object | undefined), ...changes });
-  if (options.switches) setSwitches(options.switches);
-  return {
-    store,
-    clock,
-    newGuid: () => guidFrom(random),
+  const timers = options.timers ?? realTimers;
+  const newGuid = (): string => guidFrom(random);
+  const tenant: Tenant = {
+    ...{ store, clock, timers, newGuid, ...switchesIn(store, options) },
     sessions: createSessions(clock, sealer),
     formDigests: createFormDigests(clock, sealer),
     meters: createMeters(),
-    switches: () => ({ ...DEFAULT_SWITCHES, ...(settings.get('switches') as Partial<Switches> | undefined) }),
-    setSwitches
+    faults: createFaults({ clock, timers, newGuid }),
+    throttle: createThrottle(clock),
+    chance: options.seed === undefined ? systemRandom : seededRandom(options.seed + 1)
   };
+  letRowsBeLate(tenant);
+  return tenant;
+}
+
+function switchesIn(
+  { settings }: Store,
+  { switches: given }: EmulatorOptions
+): Pick<Tenant, 'switches' | 'setSwitches'> {
+  const read = (): Switches => ({
+    ...DEFAULT_SWITCHES,
+    ...(settings.get('switches') as Partial<Switches> | undefined)
+  });
+  let current = read();
+  const setSwitches = (changes: Partial<Switches>): void => {
+    settings.set('switches', { ...(settings.get('switches') as object | undefined), ...changes });
+    current = read();
+  };
+  if (given) setSwitches(given);
+  return { switches: () => current, setSwitches };
+}
+
+function letRowsBeLate({ store, clock, switches, chance }: Tenant): void {
+  store.lateness.follow({
+    nowMs: () => clock.now(),
+    nextDelayMs() {
+      const { lateVisibilityMs } = switches();
+      return lateVisibilityMs > 0 ? lateVisibilityMs * fractionFrom(chance) : 0;
+    }
+  });
 }
 
 function secretOf({ settings }: Store, random: Random): string {

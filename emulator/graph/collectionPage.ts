@@ -51,9 +51,11 @@ function nextLink(url: URL, start: number): string {
   return linkTo(url, { $skiptoken: Buffer.from(String(start)).toString('base64url') });
 }
 
-/** The same address as Graph would write it, with these options changed. */
+/** The same address as Graph would write it, or as SharePoint's own, with these options changed. */
 export function linkTo(url: URL, options: Readonly<Record<string, string>>): string {
   const query = new URLSearchParams(url.searchParams);
   for (const [name, value] of Object.entries(options)) query.set(name, value);
-  return `${GRAPH_URL}/${url.pathname.slice(GRAPH_ROOT.length)}?${query.toString()}`;
+  const isGraph = url.pathname.startsWith(GRAPH_ROOT);
+  const root = isGraph ? `${GRAPH_URL}/${url.pathname.slice(GRAPH_ROOT.length)}` : url.origin + url.pathname;
+  return `${root}?${query.toString()}`;
 }

@@ -1,11 +1,15 @@
-import { pathPattern } from '../http/pathPattern';
-import { type Exchange, type Route } from '../http/Route';
+import { type Route } from '../http/Route';
 import { batch } from './batch/batch';
-import { badRequest, errorResponse, notImplemented } from './GraphError';
+import { partDispatch } from './dispatchPart';
+import { notImplemented } from './GraphError';
 import { graphRoute, type GraphOperation } from './GraphOperation';
+import { sendNotification } from './notifications/sendNotification';
+import { sendToRecipients } from './notifications/sendToRecipients';
 import { myPeople, people } from './people/people';
 import { photoOperations } from './photos/photoOperations';
 import { presenceOperations } from './presence/presenceOperations';
+import { secondVersionRoutes } from './sites/secondVersionRoutes';
+import { siteOperations } from './sites/siteOperations';
 import { userOperations } from './users/userOperations';
 
 /** The first that fits answers: fixed words stand before what could be anybody's id. */
@@ -14,6 +18,8 @@ export const graphOperations: readonly GraphOperation[] = [
   ...photoOperations,
   ...[myPeople, people],
   ...presenceOperations,
+  ...[sendNotification, sendToRecipients],
+  ...siteOperations,
   batch
 ];
 
@@ -31,24 +37,10 @@ const unknownOperations: readonly GraphOperation[] = METHODS.map(method => ({
   }
 }));
 
-export const graphRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
-  graphRoute(operation, dispatchPart)
+const ownRoutes: readonly Route[] = [...graphOperations, ...unknownOperations].map(operation =>
+  graphRoute(operation, (exchange, part) => dispatch(exchange, part))
 );
 
-const compiled = graphRoutes.map(route => ({ route, match: pathPattern(route.path) }));
+const dispatch = partDispatch(ownRoutes);
 
-/** A part of a batch finds its operation as a request of its own would, and is counted. */
-async function dispatchPart(exchange: Exchange, request: Request): Promise<Response> {
-  const url = new URL(request.url);
-  for (const { route, match } of compiled) {
-    const params = route.method === request.method ? match(url.pathname) : undefined;
-    if (!params) continue;
-    let rowsTouched = 0;
-    const meter = { ...exchange.meter, countRows: (rows: number) => void (rowsTouched += rows) };
-    const response = await route.answer({ ...exchange, request, url, params, meter });
-    exchange.meter.countPart({ operation: route.name, status: response.status, rowsTouched });
-    return response;
-  }
-  // Not even the unknown operation takes a path that cannot be decoded.
-  return errorResponse(badRequest(`The path ${url.pathname} cannot be read.`), exchange.tenant, request);
-}
+export const graphRoutes: readonly Route[] = [...ownRoutes, ...secondVersionRoutes];

@@ -30,4 +30,28 @@ describe('the movable clock', () => {
     clockFrom(kept).clock.moveBy(700);
     expect(clockFrom(kept).clock.now()).toBe(1700);
   });
+
+  it('stands still once it is stopped, can be moved then, and runs on from there', () => {
+    const { base, clock } = clockFrom({ offsetMs: 0 });
+    clock.stop();
+    base.nowMs += 5000;
+    expect([clock.now(), clock.isStopped, clock.offsetMs]).toEqual([1000, true, -5000]);
+    clock.moveBy(250);
+    clock.moveBy(250);
+    base.nowMs += 5000;
+    expect(clock.now()).toBe(1500);
+    clock.run();
+    base.nowMs += 7;
+    expect([clock.now(), clock.isStopped]).toEqual([1507, false]);
+  });
+
+  it('goes again after a restart, from where it was last set', () => {
+    const kept = { offsetMs: 0 };
+    const { clock } = clockFrom(kept);
+    clock.stop();
+    clock.moveTo(9000);
+    const again = clockFrom(kept);
+    again.base.nowMs += 1;
+    expect([again.clock.now(), again.clock.isStopped]).toEqual([9001, false]);
+  });
 });

@@ -6,8 +6,10 @@ export interface MeterReading {
   rowsTouched: number;
   bytesIn: number;
   bytesOut: number;
-  /** Answers of 400 and above, parts included. */
+  /** Answers of 400 and above and those that never came, parts included. */
   refusals: number;
+  /** By the code clients tell them apart by: `-2147024860`, `activityLimitReached`, `HTTP 502`, `no answer`. */
+  refusalsByCode: Record<string, number>;
   byOperation: Record<string, OperationCount>;
   byUser: Record<string, OperationCount>;
   /** The last requests, oldest first. */
@@ -18,6 +20,9 @@ export interface OperationCount {
   count: number;
   rowsTouched: number;
   refusals: number;
+  /** Parts of a batch have their answers' bodies counted here, and what the batch took beside them. */
+  bytesIn: number;
+  bytesOut: number;
 }
 
 export interface MeteredRequest {
@@ -25,7 +30,9 @@ export interface MeteredRequest {
   readonly path: string;
   readonly operation: string;
   readonly user: string;
+  /** 0 when no answer reached the client. */
   readonly status: number;
+  readonly code?: string;
   readonly rowsTouched: number;
   readonly bytesIn: number;
   readonly bytesOut: number;
@@ -37,7 +44,10 @@ export interface MeteredPart {
   readonly operation: string;
   readonly user: string;
   readonly status: number;
+  readonly code?: string;
   readonly rowsTouched: number;
+  readonly bytesIn?: number;
+  readonly bytesOut?: number;
 }
 
 export interface Meters {
@@ -80,6 +90,7 @@ function emptyReading(): MeterReading {
     bytesIn: 0,
     bytesOut: 0,
     refusals: 0,
+    refusalsByCode: {},
     byOperation: {},
     byUser: {},
     recent: []
@@ -87,15 +98,21 @@ function emptyReading(): MeterReading {
 }
 
 function countOperation(reading: MeterReading, operation: MeteredPart): void {
-  const refused = operation.status >= 400 ? 1 : 0;
-  reading.refusals += refused;
+  const isRefused = operation.status >= 400 || operation.status === 0;
+  if (isRefused) {
+    const code = operation.code ?? `HTTP ${operation.status}`;
+    reading.refusals += 1;
+    reading.refusalsByCode[code] = (reading.refusalsByCode[code] ?? 0) + 1;
+  }
   for (const [table, key] of [
     [reading.byOperation, operation.operation],
     [reading.byUser, operation.user]
   ] as const) {
-    const counted = (table[key] ??= { count: 0, rowsTouched: 0, refusals: 0 });
+    const counted = (table[key] ??= { count: 0, rowsTouched: 0, refusals: 0, bytesIn: 0, bytesOut: 0 });
     counted.count += 1;
     counted.rowsTouched += operation.rowsTouched;
-    counted.refusals += refused;
+    counted.refusals += Number(isRefused);
+    counted.bytesIn += operation.bytesIn ?? 0;
+    counted.bytesOut += operation.bytesOut ?? 0;
   }
 }

@@ -23,6 +23,9 @@ export interface CountedPart {
   readonly operation: string;
   readonly status: number;
   readonly rowsTouched: number;
+  readonly bytesOut?: number;
+  /** Of a refusal, as clients tell it apart. */
+  readonly code?: string;
 }
 
 /**

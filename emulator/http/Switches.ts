@@ -1,4 +1,5 @@
 import { DEFAULT_RULES, type QueryRules } from '../query/QueryRules';
+import { LATENCY_PROFILES, type LatencyProfile } from './latencyProfile';
 
 /** What is unknown about the platform, or differs between tenants: Hallway must pass either way. */
 export interface Switches extends QueryRules {
@@ -16,12 +17,39 @@ export interface Switches extends QueryRules {
   readonly graphChallengesRevoked: boolean;
   /** Do the answers in a Graph batch come in another order than the requests? */
   readonly graphBatchShuffles: boolean;
+  /** Requests to `/_api` a user may send in five minutes; 0 for any number. */
+  readonly requestLimit: number;
+  /** Does every part of a `$batch` count against that limit, or the batch once? */
+  readonly batchPartsCount: boolean;
+  /** What those get who are over it: a browser session is redirected to a page. */
+  readonly throttleAs: '429' | '503' | 'browser';
+  /** Do the limits of Graph's services hold? */
+  readonly throttlesGraph: boolean;
+  /** How long answers take. */
+  readonly latency: LatencyProfile;
+  /** New rows become visible up to so many milliseconds late, each by the seed. */
+  readonly lateVisibilityMs: number;
+  /** A list's ItemCount is so old: it reads 0 just after the first items came. */
+  readonly itemCountLagMs: number;
 }
+
+/** The words a switch may be set to, where any text will not do. */
+export const SWITCH_CHOICES: { readonly [Name in keyof Switches]?: readonly unknown[] } = {
+  throttleAs: ['429', '503', 'browser'],
+  latency: LATENCY_PROFILES
+};
 
 export const DEFAULT_SWITCHES: Switches = {
   ...DEFAULT_RULES,
   membersMayEnsureUsers: true,
   graphScopes: 'requested',
   graphChallengesRevoked: false,
-  graphBatchShuffles: true
+  graphBatchShuffles: true,
+  requestLimit: 3000,
+  batchPartsCount: true,
+  throttleAs: '429',
+  throttlesGraph: true,
+  latency: 'none',
+  lateVisibilityMs: 0,
+  itemCountLagMs: 2000
 };

@@ -1,11 +1,18 @@
-import { answerApi } from '../sharepoint/answerApi';
+import { ConnectionLost } from '../faults/ConnectionLost';
+import { effectiveMethod } from '../sharepoint/effectiveMethod';
 import { type OperationTable } from '../sharepoint/operationTable';
-import { type Caller } from './Caller';
+import { admit, spendRequests } from './admit';
+import { apiTarget } from './apiTarget';
+import { type Arriving, bytesSent, type Outcome, type Target } from './Arriving';
 import { dateHeader, sharePointHeaders } from './commonHeaders';
-import { type MeteredRequest } from './Meters';
-import { type PathParams, pathPattern } from './pathPattern';
-import { type CountedPart, type Route } from './Route';
+import { faultSubject } from './faultSubject';
+import { startLatency } from './latency';
+import { meetFaults } from './meetFaults';
+import { metered } from './metered';
+import { type Route } from './Route';
+import { compileRoutes, routeTarget } from './routeTarget';
 import { type Tenant } from './Tenant';
+import { budgetHeaders } from './throttleAnswer';
 
 export interface Wiring {
   readonly tenant: Tenant;
@@ -13,132 +20,111 @@ export interface Wiring {
   readonly operations: OperationTable;
 }
 
-interface Outcome {
-  readonly response: Response;
-  readonly operation: string;
-  readonly rowsTouched?: number;
-  readonly bytesIn: number;
-  readonly parts?: readonly CountedPart[];
-}
-
-/** One door for every address: `/_api` goes to the REST operations, the rest to the first route that fits. */
-export function createHandler(wiring: Wiring): (request: Request) => Promise<Response> {
-  const routes = wiring.routes.map(route => ({ route, match: pathPattern(route.path) }));
+/**
+ * One door for every address: `/_api` goes to the REST operations, the rest to the first route that fits.
+ * Rejects with ConnectionLost where a fault takes the answer away.
+ */
+export function createHandler({
+  tenant,
+  routes,
+  operations
+}: Wiring): (request: Request) => Promise<Response> {
+  const compiled = compileRoutes(routes);
   return async request => {
     const url = new URL(request.url);
-    const caller = wiring.tenant.sessions.callerOf(request);
-    const arriving = { request, url, caller };
-    const isApi = /\/_api(\/|$)/i.test(url.pathname);
-    const outcome = isApi
-      ? await answerRest(wiring, arriving)
-      : await answerRoute(wiring.tenant, routes, arriving);
-    return finish(wiring.tenant, arriving, outcome);
+    const arriving = { request, url, caller: tenant.sessions.callerOf(request) };
+    // Below v2.0 stands what Graph shows of SharePoint, in Graph's words.
+    const isApi = /\/_api(?!\/v2\.0\/)(\/|$)/i.test(url.pathname);
+    const target = isApi ? apiTarget(tenant, operations, arriving) : routeTarget(tenant, compiled, arriving);
+    return target.service === 'own'
+      ? finish(tenant, arriving, { outcome: await target.perform() })
+      : answer(tenant, arriving, target);
   };
 }
 
-interface Arriving {
-  readonly request: Request;
-  readonly url: URL;
-  readonly caller: Caller | undefined;
-}
-
-async function answerRest(wiring: Wiring, { request, url, caller }: Arriving): Promise<Outcome> {
-  const { tenant, operations } = wiring;
-  const body = new Uint8Array(await request.arrayBuffer());
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  const sent = { method, url, headers: request.headers, body };
-  const answer = await answerApi({ tenant, operations, caller }, sent);
-  const hasBody = answer.status !== 204 && request.method !== 'HEAD';
-  const response = new Response(hasBody ? answer.body : null, {
-    status: answer.status,
-    headers: answer.headers
+async function answer(tenant: Tenant, arriving: Arriving, target: Target): Promise<Response> {
+  const latency = startLatency(tenant, target.service);
+  await latency.onTheWay();
+  const outcome = await outcomeOf(tenant, arriving, target);
+  const waitedMs = await latency.onTheWayBack(outcome.parts?.length ?? 0);
+  if (outcome.response instanceof ConnectionLost) {
+    tenant.meters.count(metered(arriving, { ...outcome, status: 0, body: '' }));
+    throw outcome.response;
+  }
+  return finish(tenant, arriving, {
+    outcome: { ...outcome, response: outcome.response },
+    isSharePoint: target.service !== 'graph',
+    waitedMs
   });
-  return { ...answer, response, bytesIn: body.length };
 }
 
-type CompiledRoute = { readonly route: Route; readonly match: (path: string) => PathParams | undefined };
+type Attempt = Omit<Outcome, 'response'> & { readonly response: Response | ConnectionLost };
 
-async function answerRoute(
-  tenant: Tenant,
-  routes: readonly CompiledRoute[],
-  arriving: Arriving
-): Promise<Outcome> {
-  const bytesIn = Number(arriving.request.headers.get('content-length') ?? 0);
-  const found = findRoute(routes, arriving);
-  if (!found)
-    return { response: new Response('404 FILE NOT FOUND', { status: 404 }), operation: 'unknown', bytesIn };
-  const { route, params } = found;
-  if (route.signIn === 'page' && !arriving.caller) {
-    return { response: toSignIn(arriving.url), operation: route.name, bytesIn };
-  }
-  const parts: CountedPart[] = [];
-  let rowsTouched = 0;
-  const meter = {
-    countRows: (rows: number) => void (rowsTouched += rows),
-    countPart: (part: CountedPart) => void parts.push(part)
+async function outcomeOf(tenant: Tenant, arriving: Arriving, target: Target): Promise<Attempt> {
+  const bytesIn = bytesSent(arriving);
+  const refused = admit(tenant, arriving, target);
+  if (refused) return { response: refused, operation: target.operation(), bytesIn };
+  let performed: Outcome | undefined;
+  const perform = async (): Promise<Response> => {
+    performed = await target.perform();
+    return performed.response;
   };
-  const response = await ask(route, { ...arriving, tenant, params, meter });
-  return { response, operation: route.name, bytesIn, rowsTouched, parts };
+  const response = await meetFaults(tenant, () => subjectOf(arriving, target), perform).catch(connectionLost);
+  const known: Omit<Outcome, 'response'> = performed ?? { operation: target.operation(), bytesIn };
+  return { ...known, response };
 }
 
-async function ask(route: Route, exchange: Parameters<Route['answer']>[0]): Promise<Response> {
-  try {
-    return await route.answer(exchange);
-  } catch (error) {
-    const text = error instanceof Error ? (error.stack ?? error.message) : String(error);
-    return new Response(`The emulator failed at ${route.name}: ${text}`, { status: 500 });
-  }
+function connectionLost(error: unknown): ConnectionLost {
+  if (error instanceof ConnectionLost) return error;
+  throw error;
 }
 
-function findRoute(
-  routes: readonly CompiledRoute[],
-  { request, url }: Arriving
-): { route: Route; params: PathParams } | undefined {
-  const method = request.method === 'HEAD' ? 'GET' : request.method;
-  for (const { route, match } of routes) {
-    const params = route.method === method ? match(url.pathname) : undefined;
-    if (params) return { route, params };
-  }
-  return undefined;
+function subjectOf({ request, url, caller }: Arriving, target: Target): ReturnType<typeof faultSubject> {
+  return faultSubject({
+    service: target.service === 'own' ? 'page' : target.service,
+    in: 'request',
+    operation: target.operation(),
+    method: target.service === 'graph' ? request.method : effectiveMethod(request.method, request.headers),
+    ...{ url, headers: request.headers, user: caller?.upn }
+  });
 }
 
-function toSignIn(url: URL): Response {
-  const to = encodeURIComponent(url.pathname + url.search);
-  return new Response(null, { status: 302, headers: { location: `/_emulator/signin?to=${to}` } });
+interface Finishing {
+  readonly outcome: Outcome;
+  readonly isSharePoint?: boolean;
+  /** Undefined for the emulator's own addresses, which are not counted. */
+  readonly waitedMs?: number;
 }
 
-/** The headers every answer has, and the meters. The emulator's own addresses are not counted. */
-async function finish(tenant: Tenant, arriving: Arriving, outcome: Outcome): Promise<Response> {
-  const { request, url } = arriving;
+/** The headers every answer has, and the meters. */
+async function finish(tenant: Tenant, arriving: Arriving, finishing: Finishing): Promise<Response> {
+  const { outcome, isSharePoint, waitedMs } = finishing;
   const { response } = outcome;
-  const isOwn = url.pathname.startsWith('/_emulator/');
   const headers = new Headers(response.headers);
-  headers.set('Date', dateHeader(tenant));
-  const isSharePoint = !isOwn && !url.pathname.startsWith('/graph/');
-  for (const [name, value] of isSharePoint ? Object.entries(sharePointHeaders(tenant)) : []) {
+  const common = isSharePoint ? sharePointAnswerHeaders(tenant, arriving, finishing) : {};
+  for (const [name, value] of Object.entries({ Date: dateHeader(tenant), ...common })) {
     if (!headers.has(name)) headers.set(name, value);
   }
   const body = response.body === null ? null : new Uint8Array(await response.arrayBuffer());
-  if (!isOwn) tenant.meters.count(metered(arriving, outcome, body?.length ?? 0));
-  return new Response(request.method === 'HEAD' ? null : body, { status: response.status, headers });
+  if (waitedMs !== undefined) {
+    const text = response.status >= 400 && body ? Buffer.from(body).toString() : '';
+    const bytesOut = body?.length ?? 0;
+    tenant.meters.count(metered(arriving, { ...outcome, status: response.status, body: text, bytesOut }));
+  }
+  return new Response(arriving.request.method === 'HEAD' ? null : body, { status: response.status, headers });
 }
 
-function metered({ request, url, caller }: Arriving, outcome: Outcome, bytesOut: number): MeteredRequest {
-  const user = caller?.upn ?? 'nobody';
+/** What is left of the sender's budget shows in the answer: early warning, and a health score that rises. */
+function sharePointAnswerHeaders(
+  tenant: Tenant,
+  arriving: Arriving,
+  { outcome, waitedMs = 0 }: Finishing
+): Record<string, string> {
+  const isApi = /\/_api(\/|$)/i.test(arriving.url.pathname);
+  const parts = tenant.switches().batchPartsCount ? (outcome.parts?.length ?? 0) : 0;
+  const budget = isApi ? spendRequests(tenant, arriving, parts) : undefined;
   return {
-    method: request.method,
-    path: url.pathname + url.search,
-    operation: outcome.operation,
-    user,
-    status: outcome.response.status,
-    rowsTouched: outcome.rowsTouched ?? 0,
-    bytesIn: outcome.bytesIn,
-    bytesOut,
-    parts: (outcome.parts ?? []).map(part => ({
-      operation: part.operation,
-      user,
-      status: part.status,
-      rowsTouched: part.rowsTouched
-    }))
+    ...sharePointHeaders(tenant, { durationMs: waitedMs, load: budget ? budget.used / budget.limit : 0 }),
+    ...(budget ? budgetHeaders(budget) : {})
   };
 }

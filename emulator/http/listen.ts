@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { ConnectionLost } from '../faults/ConnectionLost';
 import { type AddressInfo, type Socket } from 'node:net';
 
 type Handler = (request: Request) => Promise<Response>;
@@ -62,7 +63,8 @@ async function serve(handler: Handler, incoming: IncomingMessage, outgoing: Serv
     const body = await readBody(incoming);
     if (body === 'too large') return refuse(outgoing, 413);
     await send(await handler(toRequest(incoming, body)), outgoing);
-  } catch {
+  } catch (error) {
+    if (error instanceof ConnectionLost) return void outgoing.destroy();
     // The handler answers its own failures; what remains is a request no URL or Request can hold, or a lost client.
     refuse(outgoing, 400);
   }

@@ -18,6 +18,12 @@ export function seededRandom(seed: number): Random {
 
 export const systemRandom: Random = { bytes: count => randomBytes(count) };
 
+/** From 0 up to, not including, 1. */
+export function fractionFrom(random: Random): number {
+  const [a = 0, b = 0, c = 0, d = 0] = random.bytes(4);
+  return (((a * 256 + b) * 256 + c) * 256 + d) / 2 ** 32;
+}
+
 /** A version 4 GUID in lower case. */
 export function guidFrom(random: Random): string {
   const bytes = Uint8Array.from(random.bytes(16));

@@ -10,11 +10,19 @@ export const COLUMN_KINDS = [
   'guid',
   'person',
   'lookup',
+  'people',
+  'lookups',
+  'choices',
   'other',
   'computed'
 ] as const;
 
-/** What a query needs to know of a field. `other` (URL, multi-valued) can only be tested for being empty, `computed` not at all. */
+/** Kinds that hold several values. */
+export function isMultiple({ kind }: Column): boolean {
+  return kind === 'people' || kind === 'lookups' || kind === 'choices';
+}
+
+/** What a query needs to know of a field. `other` (URL) can only be tested for being empty, `computed` not at all. */
 export interface Column {
   readonly name: string;
   readonly kind: (typeof COLUMN_KINDS)[number];

@@ -7,7 +7,9 @@ export type Plan =
   /** All rows the index of a column gives: `ids`, never more than the threshold. */
   | { readonly kind: 'seek'; readonly column: string; readonly ids: readonly number[] }
   /** Every row of a list that is small enough. */
-  | { readonly kind: 'scan' };
+  | { readonly kind: 'scan' }
+  /** As many rows as the threshold allows, in the order of ID, and nothing beyond them. */
+  | { readonly kind: 'window' };
 
 /** What the planner may ask of the database. */
 export interface Statistics {

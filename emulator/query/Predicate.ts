@@ -28,6 +28,8 @@ export type Predicate =
   | { readonly kind: 'isNull'; readonly field: FieldPath }
   | { readonly kind: 'isNotNull'; readonly field: FieldPath }
   | { readonly kind: 'in'; readonly field: FieldPath; readonly values: readonly Literal[] }
+  /** One of the values of a column that holds several. */
+  | { readonly kind: 'includes'; readonly field: FieldPath; readonly value: Literal }
   | { readonly kind: 'startsWith' | 'contains'; readonly field: FieldPath; readonly value: string }
   | {
       readonly kind: 'datePart';

@@ -30,6 +30,11 @@ describe('parseXmlNode', () => {
     );
   });
 
+  it.each(['constructor', 'toString', 'valueOf', 'hasOwnProperty', '__proto__'])(
+    'takes &%s; for no entity, though objects have one of that name',
+    name => expect(parseXmlNode(`<a>&${name};</a>`).text).toBe(`&${name};`)
+  );
+
   it('keeps white space as it is', () => {
     expect(parseXmlNode('<a> \t b  </a>').text).toBe(' \t b  ');
   });
@@ -63,7 +68,10 @@ describe('parseXmlNode', () => {
     ['<!-- x -->', 'nothing but a comment'],
     ['text', 'no element'],
     ['', 'nothing'],
-    ['\ud800', 'half a character']
+    ['\ud800', 'half a character'],
+    ['<a>\0</a>', 'NUL in text'],
+    ['<a b="\0"/>', 'NUL in an attribute'],
+    ['<a><![CDATA[\0]]></a>', 'NUL in CDATA']
   ])('refuses %j: %s', xml => expect(() => parseXmlNode(xml)).toThrow(QuerySyntaxError));
 
   it('says where in the text it stumbles, over several lines', () => {

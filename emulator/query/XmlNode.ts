@@ -30,6 +30,8 @@ type Parsed = Readonly<Record<string, unknown>>;
 export function parseXmlNode(xml: string): XmlNode {
   const doctype = xml.search(/<!DOCTYPE|<!ENTITY/i);
   if (doctype >= 0) throw new QuerySyntaxError('A document type has no place here', doctype);
+  const nul = xml.indexOf('\0');
+  if (nul >= 0) throw new QuerySyntaxError('XML has no character NUL', nul);
   const verdict = XMLValidator.validate(xml);
   if (verdict !== true) throw new QuerySyntaxError(verdict.err.msg, offsetOf(xml, verdict.err));
   const roots = elementsOf(parse(xml));
@@ -78,12 +80,12 @@ function textsOf(cdata: unknown): string[] {
   return entries.map(entry => (typeof entry['#text'] === 'string' ? entry['#text'] : ''));
 }
 
-const PREDEFINED: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+const PREDEFINED = new Map(Object.entries({ lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }));
 const HIGHEST_CODE_POINT = 0x10ffff;
 
 function decodeEntities(text: string): string {
   return text.replace(/&(#x[0-9a-f]+|#\d+|\w+);/gi, (whole, entity: string) => {
-    if (!entity.startsWith('#')) return PREDEFINED[entity] ?? whole;
+    if (!entity.startsWith('#')) return PREDEFINED.get(entity) ?? whole;
     const code = /^#x/i.test(entity) ? parseInt(entity.slice(2), 16) : parseInt(entity.slice(1), 10);
     return code > 0 && code <= HIGHEST_CODE_POINT ? String.fromCodePoint(code) : whole;
   });

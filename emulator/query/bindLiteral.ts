@@ -11,6 +11,8 @@ export function bindLiteral(literal: Literal, column: Column, field: FieldPath):
       return asBoolean(literal, column);
     case 'dateTime':
       return asDate(literal, column);
+    case 'choices':
+      return asText(literal);
     case 'guid':
       return { type: 'guid', value: String(literal.value).replace(/[{}]/g, '').toLowerCase() };
     case 'other':

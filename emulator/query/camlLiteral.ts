@@ -11,7 +11,7 @@ export function literalOf(node: XmlNode): Literal {
   const { text } = node;
   if (NUMBER_TYPES.has(type)) return numberOf(text);
   if (type === 'boolean') return { type: 'boolean', value: booleanOf(text) };
-  if (type === 'guid') return { type: 'guid', value: text.trim().replace(/[{}]/g, '').toLowerCase() };
+  if (type === 'guid') return { type: 'guid', value: text.replace(/[{}]/g, '').trim().toLowerCase() };
   if (type !== 'datetime') return { type: 'text', value: text };
   const instant = instantOf(text);
   if (instant === undefined) throw new QuerySyntaxError(`'${text}' is not a date`, 0);

@@ -22,6 +22,14 @@ export class UnsupportedExpression extends Error {
   }
 }
 
+/** SharePoint has it, this emulator has not: joins, memberships, recurring dates. */
+export class NotEmulated extends UnsupportedExpression {
+  public constructor(expression: string) {
+    super(expression);
+    this.name = 'NotEmulated';
+  }
+}
+
 export class UnknownField extends Error {
   public readonly field: string;
 

@@ -1,4 +1,4 @@
-import { QuerySyntaxError, UnsupportedExpression } from './errors';
+import { NotEmulated, QuerySyntaxError, UnsupportedExpression } from './errors';
 import { parseCaml } from './parseCaml';
 import { type Predicate } from './Predicate';
 
@@ -133,7 +133,8 @@ describe('parseCaml', () => {
 
   it.each([
     ['<View><Joins/></View>', '<Joins> in <View>'],
-    ['<View><Query><GroupBy/></Query></View>', '<GroupBy> in <Query>'],
+    ['<View><Query><Nonsense/></Query></View>', '<Nonsense> in <Query>'],
+    ['<View><Query><GroupBy><Nonsense/></GroupBy></Query></View>', '<Nonsense> in <OrderBy>'],
     ['<Query/>', '<Query> instead of <View>'],
     ['<View><RowLimit>many</RowLimit></View>', "The row limit 'many'"],
     ['<View><Query><Where><Membership Type="x"/></Where></Query></View>', '<Membership>'],
@@ -143,6 +144,28 @@ describe('parseCaml', () => {
     ]
   ])('names what is not read in %s', (xml, expression) => {
     expect(() => parseCaml(xml)).toThrow(new UnsupportedExpression(expression));
+  });
+
+  it.each(['Joins', 'ProjectedFields', 'Aggregations', 'QueryOptions'])(
+    'says of <%s> that SharePoint has it and the emulator has not',
+    part => {
+      expect(() => parseCaml(`<View><${part}/></View>`)).toThrow(NotEmulated);
+    }
+  );
+
+  it('passes over what only says how a view looks', () => {
+    const parts = '<Toolbar Type="None"/><ViewType2>NONE</ViewType2><JSLink>a.js</JSLink>';
+    expect(parseCaml(`<View>${parts}</View>`)).toEqual({ orderBy: [], isPaged: false, viewFields: [] });
+  });
+
+  it('reads what rows are grouped by, and nothing of an empty group', () => {
+    const grouped = (inside: string): unknown =>
+      parseCaml(`<View><Query><GroupBy Collapse="TRUE">${inside}</GroupBy></Query></View>`).groupBy;
+    expect(grouped('<FieldRef Name="Month"/><FieldRef Name="Lang" Ascending="FALSE"/>')).toEqual([
+      { field: 'Month', direction: 'asc' },
+      { field: 'Lang', direction: 'desc' }
+    ]);
+    expect(grouped('')).toBeUndefined();
   });
 
   it('survives hostile nesting and keeps unknown entities as they are', () => {

@@ -2,7 +2,7 @@ import { type Columns } from './Column';
 import { ThresholdExceeded } from './errors';
 import { flattenAnd } from './flattenAnd';
 import { indexTermOf, type IndexTerm } from './indexTerm';
-import { type OrderTerm } from './ListQuery';
+import { type OrderTerm, type QueryWindow } from './ListQuery';
 import { type Plan, type Statistics } from './Plan';
 import { type Predicate } from './Predicate';
 import { type QueryRules } from './QueryRules';
@@ -13,6 +13,8 @@ export interface Question {
   /** By internal name. */
   readonly orderBy: readonly OrderTerm[];
   readonly limit: number;
+  readonly isGrouped?: boolean;
+  readonly window?: QueryWindow | undefined;
   readonly columns: Columns;
   readonly rules: QueryRules;
 }
@@ -25,11 +27,10 @@ export interface Question {
  */
 export function planQuery(question: Question, statistics: Statistics): Plan {
   const isLarge = statistics.rowCount > question.rules.threshold;
-  if (isLarge) refuseUnindexedSort(question);
+  if (isLarge && question.window?.sortsUnindexed !== true) refuseUnindexedSort(question);
   const terms = question.where ? flattenAnd(question.where) : [];
-  return (
-    walkOf(question, terms, isLarge) ?? seekOf(question, { terms, statistics, isLarge }) ?? scanOf(isLarge)
-  );
+  const walk = question.isGrouped ? undefined : walkOf(question, terms, isLarge);
+  return walk ?? seekOf(question, { terms, statistics, isLarge }) ?? scanOf(question, isLarge);
 }
 
 /** Sorting by a column without index is refused on a large list, even after a filter. */
@@ -65,10 +66,8 @@ interface SeekQuestion {
 }
 
 /** AND is evaluated from left to right: the first indexed term has to narrow under the threshold by itself. */
-function seekOf(
-  { columns, rules }: Question,
-  { terms, statistics, isLarge }: SeekQuestion
-): Plan | undefined {
+function seekOf(question: Question, { terms, statistics, isLarge }: SeekQuestion): Plan | undefined {
+  const { columns, rules } = question;
   const asIndexTerm = (term: Predicate): IndexTerm | undefined => indexTermOf(term, columns, rules);
   const candidates = isLarge && rules.firstTermMustBeIndexed ? terms.slice(0, 1) : terms;
   const first = candidates.map(asIndexTerm).find(term => term !== undefined);
@@ -76,7 +75,8 @@ function seekOf(
   const anyOf = rules.mergeBounds ? withOtherBounds(first, terms.map(asIndexTerm)) : first.anyOf;
   const ids = statistics.seek(first.column, anyOf, rules.threshold + 1);
   if (ids.length > rules.threshold) {
-    throw new ThresholdExceeded(
+    return refusedOrWindow(
+      question,
       `the first indexed term, on ${first.column}, gives more than ${rules.threshold} rows`
     );
   }
@@ -90,7 +90,12 @@ function withOtherBounds(first: IndexTerm, all: readonly (IndexTerm | undefined)
   return [bounds.flatMap(term => term?.anyOf[0] ?? [])];
 }
 
-function scanOf(isLarge: boolean): Plan {
-  if (isLarge) throw new ThresholdExceeded('no index serves its first term');
-  return { kind: 'scan' };
+function scanOf(question: Question, isLarge: boolean): Plan {
+  return isLarge ? refusedOrWindow(question, 'no index serves its first term') : { kind: 'scan' };
+}
+
+/** Grouping past the threshold is refused on every surface. */
+function refusedOrWindow({ window, isGrouped }: Question, reason: string): Plan {
+  if (!window || isGrouped) throw new ThresholdExceeded(reason);
+  return { kind: 'window' };
 }

@@ -3,8 +3,6 @@ import { type FieldPath, type Literal, type Predicate } from './Predicate';
 /** Writes a predicate as OData; reading it again gives the same predicate. CAML's `In` becomes a chain of `or`. */
 export function printFilter(predicate: Predicate): string {
   switch (predicate.kind) {
-    case 'compare':
-      return `${printPath(predicate.field)} ${predicate.op} ${printLiteral(predicate.value)}`;
     case 'in':
       return `(${predicate.values.map(value => `${printPath(predicate.field)} eq ${printLiteral(value)}`).join(' or ')})`;
     case 'startsWith':
@@ -19,9 +17,19 @@ export function printFilter(predicate: Predicate): string {
     case 'not':
       return `not ${printInside(predicate.term)}`;
     default:
-      return `${printPath(predicate.field)} ${predicate.kind === 'isNull' ? 'eq' : 'ne'} null`;
+      return printComparison(predicate);
   }
 }
+
+function printComparison(test: Extract<Predicate, { kind: 'compare' | 'includes' }> | NullTest): string {
+  const path = printPath(test.field);
+  if (test.kind === 'isNull' || test.kind === 'isNotNull')
+    return `${path} ${test.kind === 'isNull' ? 'eq' : 'ne'} null`;
+  // A column of several values equals each of them.
+  return `${path} ${test.kind === 'compare' ? test.op : 'eq'} ${printLiteral(test.value)}`;
+}
+
+type NullTest = Extract<Predicate, { kind: 'isNull' } | { kind: 'isNotNull' }>;
 
 function printInside(predicate: Predicate): string {
   const text = printFilter(predicate);

@@ -1,10 +1,13 @@
+import { ConnectionLost } from '../faults/ConnectionLost';
 import { type Caller } from '../http/Caller';
 import { type Tenant } from '../http/Tenant';
 import { type Site } from '../store/Sites';
 import { canonicalAddress, type CanonicalAddress, type Key } from './address/canonicalAddress';
 import { segmentsOf } from './address/segments';
 import { type ApiAnswer, type ApiPart, type ApiRequest } from './ApiAnswer';
+import { answerPart } from './batch/answerPart';
 import { type Call } from './Call';
+import { effectiveMethod } from './effectiveMethod';
 import { accessDenied, invalidDigest, notSignedIn } from './errors/accessErrors';
 import { asSharePointError } from './errors/asSharePointError';
 import { fileNotFound } from './errors/listErrors';
@@ -39,6 +42,7 @@ export async function answerApi(context: ApiContext, request: ApiRequest): Promi
     refuseUnknownFormats(request.headers.get('accept'));
     return { ...(await perform(context, request, meter)), ...meter };
   } catch (thrown) {
+    if (thrown instanceof ConnectionLost) throw thrown;
     const error = asSharePointError(thrown);
     return {
       status: error.status,
@@ -60,7 +64,7 @@ async function perform(context: ApiContext, request: ApiRequest, meter: Meter): 
   const { tenant, caller } = context;
   if (!caller) throw notSignedIn();
   const { site, address, options } = locate(tenant, request.url);
-  const method = methodOf(request);
+  const method = effectiveMethod(request.method, request.headers);
   if (context.batchIn && context.batchIn.siteId !== site.siteId) throw outsideBatch(request.url.href);
   const operation = context.operations.find(method, address.shape);
   if (!operation || (context.batchIn && operation.address === '$batch')) {
@@ -113,13 +117,6 @@ function decodePath(path: string): string {
   throw invalidExpression(path);
 }
 
-/** X-HTTP-Method tunnels MERGE, PUT and DELETE through POST. */
-function methodOf(request: ApiRequest): string {
-  const tunnelled = request.method === 'POST' ? request.headers.get('x-http-method') : null;
-  const method = (tunnelled ?? request.method).toUpperCase();
-  return method === 'PATCH' ? 'MERGE' : method;
-}
-
 function keysOf(operation: Operation, address: CanonicalAddress): Record<string, Key> {
   const names = [...operation.address.matchAll(/\{(\w+)\}/g)].map(match => match[1] ?? '');
   return Object.fromEntries(
@@ -153,7 +150,8 @@ function assertAllowed({ web, list }: Call, { needs }: Operation): void {
 async function dispatchPart(context: ApiContext, outer: ApiRequest, part: ApiPart): Promise<ApiAnswer> {
   const url = URL.canParse(part.url, outer.url) ? new URL(part.url, outer.url) : undefined;
   if (url?.origin === outer.url.origin && /\/_api(\/|$)/i.test(url.pathname)) {
-    return answerApi(context, { ...part, url });
+    const request = { ...part, url };
+    return answerPart(context, request, () => answerApi(context, request));
   }
   const error = outsideBatch(part.url);
   const mode = acceptedMode(part.headers.get('accept'));

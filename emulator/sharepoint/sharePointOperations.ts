@@ -1,9 +1,6 @@
 import { batch } from './batch/batch';
-import { addField, addFieldWithParameters, createFieldAsXml } from './fields/addField';
-import { field } from './fields/field';
-import { fields } from './fields/fields';
-import { removeField } from './fields/removeField';
-import { updateField } from './fields/updateField';
+import { contentTypeOperations } from './contentTypes/contentTypeOperations';
+import { fieldOperations } from './fields/fieldOperations';
 import { addGroup } from './groups/addGroup';
 import { addGroupUser } from './groups/addGroupUser';
 import { groupUsers } from './groups/groupUsers';
@@ -19,13 +16,9 @@ import { readItem } from './items/readItem';
 import { readItems } from './items/readItems';
 import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
-import { addList, addListWithUrl } from './lists/addList';
-import { list } from './lists/list';
-import { lists } from './lists/lists';
-import { removeList } from './lists/removeList';
-import { rootFolder } from './lists/rootFolder';
-import { updateList } from './lists/updateList';
+import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { addRoleAssignment, removeRoleAssignment } from './roles/changeRoleAssignment';
 import { effectiveBasePermissions, userEffectivePermissions } from './roles/effectivePermissions';
@@ -56,9 +49,11 @@ export const sharePointOperations: readonly Operation[] = [
   ...[roleAssignments, roleAssignment, roleDefinitionBindings, removeWholeRoleAssignment].flat(),
   ...[addRoleAssignment, removeRoleAssignment, breakRoleInheritance, resetRoleInheritance].flat(),
   ...[effectiveBasePermissions, userEffectivePermissions].flat(),
-  ...[lists, list, rootFolder, addList, addListWithUrl, updateList, removeList],
-  ...[fields, field, addField, addFieldWithParameters, createFieldAsXml, updateField, removeField],
+  ...listOperations,
+  ...fieldOperations,
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
-  ...viewOperations
+  ...renderOperations,
+  ...viewOperations,
+  ...contentTypeOperations
 ];

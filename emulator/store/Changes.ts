@@ -16,6 +16,8 @@ export interface Change {
 export interface Changes {
   /** The newest change of the list; undefined when nothing ever changed. */
   last(listId: string): Change | undefined;
+  /** Items that came less those that went after this instant; those that cannot be read yet are among them. */
+  netAdded(listId: string, after: string): number;
   /** Oldest first, those after this number. */
   since(listId: string, number: number, limit: number): readonly Change[];
 }

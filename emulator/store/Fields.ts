@@ -16,8 +16,44 @@ export interface FieldOptions {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly decimals?: number;
-  /** As the client wrote it. */
-  readonly schemaXml?: string;
+  readonly showAsPercentage?: boolean;
+  readonly commaSeparator?: boolean;
+  /** Currency: LCID. */
+  readonly currencyLocaleId?: number;
+  readonly calendarType?: number;
+  readonly friendlyDisplayFormat?: number;
+  readonly fillInChoice?: boolean;
+  /** Choice: 0 drop-down, 1 radio buttons. */
+  readonly editFormat?: number;
+  readonly allowHyperlink?: boolean;
+  readonly restrictedMode?: boolean;
+  readonly unlimitedLength?: boolean;
+  readonly allowDisplay?: boolean;
+  readonly presence?: boolean;
+  readonly selectionGroup?: number;
+  /** A lookup that shows another column of what the field with this id points at; it holds no value of its own. */
+  readonly primaryFieldId?: string;
+  /** Columns by internal name, with its equals sign. */
+  readonly validationFormula?: string;
+  readonly validationMessage?: string;
+  /** Calculated: columns by internal name. */
+  readonly formula?: string;
+  /** Calculated: the FieldTypeKind of its result. */
+  readonly outputType?: number;
+  readonly dateFormat?: number;
+  readonly group?: string;
+  readonly jsLink?: string;
+  readonly customFormatter?: string;
+  readonly clientValidationFormula?: string;
+  readonly clientValidationMessage?: string;
+  readonly pinnedToFiltersPane?: boolean;
+  readonly showInFiltersPane?: number;
+  readonly showInNewForm?: boolean;
+  readonly showInEditForm?: boolean;
+  readonly showInDisplayForm?: boolean;
+  readonly sealed?: boolean;
+  /** False keeps a column somebody made from being deleted. */
+  readonly allowDeletion?: boolean;
 }
 
 export const FIELD_TYPES = [
@@ -38,7 +74,9 @@ export const FIELD_TYPES = [
   'URL',
   'Guid',
   'Attachments',
-  'Computed'
+  'Computed',
+  'Calculated',
+  'Thumbnail'
 ] as const;
 
 /** SharePoint's TypeAsString. */

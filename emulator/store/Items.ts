@@ -67,6 +67,8 @@ export interface ItemPage {
   readonly hasMore: boolean;
   /** Where the next page starts; undefined without rows. */
   readonly next?: PageCursor;
+  /** Only a window of the list was looked through, up to this row, and there are rows behind it. */
+  readonly windowEnd?: number;
 }
 
 export interface Items {

@@ -81,6 +81,8 @@ export interface Lists {
   byUrl(webId: string, rootFolderUrl: string): ListRow | undefined;
   /** By title. */
   list(webId: string): readonly ListRow[];
-  /** With fields, rows, versions, rights and changes. */
+  /** The next id of a row, which no row gets any more. @throws NotInStore */
+  reserveItemId(id: string): number;
+  /** With fields, rows, versions, views, rights and changes. */
   remove(id: string): void;
 }

@@ -6,7 +6,7 @@ export interface SiteFields {
   add(field: NewField): Field;
   /** Options are replaced as a whole. @throws NotInStore */
   update(field: Field, change: FieldChange): Field;
-  /** In order of making. */
+  /** Those every site has, then in order of making. */
   list(webId: string): readonly Field[];
   remove(field: Field): void;
 }

@@ -1,9 +1,12 @@
+import { type Attachments } from './Attachments';
 import { type Blobs } from './Blobs';
 import { type Changes } from './Changes';
 import { type ContentTypes } from './ContentTypes';
+import { type Contents } from './Contents';
 import { type Directory } from './Directory';
 import { type DirectoryGroups } from './DirectoryGroups';
 import { type Fields } from './Fields';
+import { type Files } from './Files';
 import { type Items } from './Items';
 import { type Lateness } from './Lateness';
 import { type Lists } from './Lists';
@@ -32,6 +35,9 @@ export interface Store {
   readonly views: Views;
   readonly contentTypes: ContentTypes;
   readonly items: Items;
+  readonly files: Files;
+  readonly attachments: Attachments;
+  readonly contents: Contents;
   readonly changes: Changes;
   readonly lateness: Lateness;
   readonly blobs: Blobs;

@@ -37,9 +37,12 @@ export class NotIndexable extends Error {
 }
 
 export class FieldExists extends Error {
+  public readonly internalName: string;
+
   public constructor(internalName: string) {
     super(`The list has a field ${internalName} already.`);
     this.name = 'FieldExists';
+    this.internalName = internalName;
   }
 }
 

@@ -1,11 +1,14 @@
+import { attachmentsIn } from './sqlite/attachments';
 import { blobsIn } from './sqlite/blobs';
 import { changesIn } from './sqlite/changes';
 import { useCollation } from './sqlite/collation';
+import { contentsIn } from './sqlite/contents';
 import { contentTypesIn } from './sqlite/contentTypes';
 import { openDatabase } from './sqlite/Database';
 import { directoryIn } from './sqlite/directory';
 import { directoryGroupsIn } from './sqlite/directoryGroups';
 import { fieldsIn } from './sqlite/fields';
+import { filesIn } from './sqlite/files';
 import { itemsIn } from './sqlite/items';
 import { lateRowsIn } from './sqlite/lateRows';
 import { listsIn } from './sqlite/lists';
@@ -28,6 +31,8 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
   useCollation(db, settings, collation);
   const tables = listTablesIn(db);
   const lateness = lateRowsIn(db);
+  const items = itemsIn(db, tables, lateness);
+  const contents = contentsIn(db);
   return {
     directory: directoryIn(db),
     directoryGroups: directoryGroupsIn(db),
@@ -40,7 +45,10 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
     siteFields: siteFieldsIn(db),
     views: viewsIn(db),
     contentTypes: contentTypesIn(db),
-    items: itemsIn(db, tables, lateness),
+    items,
+    files: filesIn(db, tables, contents),
+    attachments: attachmentsIn(db, { tables, contents, items }),
+    contents,
     changes: changesIn(db, lateness),
     lateness,
     blobs: blobsIn(db),

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import path from 'node:path';
 
 const FOLDER = path.join('.hallway', 'results', 'operations');
+const REFUSED = path.join('.hallway', 'results', 'refused');
 const COMPLETE = path.join('.hallway', 'results', 'operations.complete');
 /** A change in one of these may change which test shows what. */
 const SOURCES = ['emulator', path.join('tests', 'emulator')];
@@ -13,6 +14,7 @@ export type OperationRecords = ReadonlyMap<string, readonly string[]>;
 /** Before a run of the whole suite: what is left of earlier runs may no longer be true. */
 export function clearRecords(): void {
   rmSync(FOLDER, { recursive: true, force: true });
+  rmSync(REFUSED, { recursive: true, force: true });
   rmSync(COMPLETE, { force: true });
 }
 
@@ -37,6 +39,21 @@ export function readRecords(): OperationRecords {
     }
   }
   return records;
+}
+
+/** What a client library can ask for and got a 501 for. */
+export interface RefusedMember {
+  /** Class and member: `_List.reserveListItemId`. */
+  readonly member: string;
+  /** What was asked for, as the refusal names it. */
+  readonly asks: string;
+}
+
+/** As tests/emulator/pnp/reflection found them, by name. */
+export function readRefusedMembers(): readonly RefusedMember[] {
+  const files = existsSync(REFUSED) ? filesIn(REFUSED) : [];
+  const refused = files.flatMap(file => JSON.parse(readFileSync(file, 'utf8')) as RefusedMember[]);
+  return refused.sort((one, other) => (one.member < other.member ? -1 : 1));
 }
 
 function filesIn(folder: string): string[] {

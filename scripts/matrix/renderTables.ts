@@ -1,6 +1,6 @@
 import path from 'node:path';
-import { type RefusedMember } from '../../tests/emulator/pnp/reflection/refusedMembers';
 import { type MatrixRow } from './MatrixRow';
+import { type RefusedMember } from './records';
 
 /** Finds the test that shows an operation. */
 export type TestOf = (operation: string) => string | undefined;

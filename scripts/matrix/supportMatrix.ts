@@ -1,9 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { refusedMembers } from '../../tests/emulator/pnp/reflection/refusedMembers';
 import { chooseTest } from './chooseTest';
 import { matrixSections } from './MatrixRow';
-import { readRecords } from './records';
+import { readRecords, readRefusedMembers } from './records';
 import { operationTable, refusedTable } from './renderTables';
 import { firstDifference, replaceSection } from './sections';
 
@@ -39,7 +38,7 @@ function wantedDocument(): string {
     'Microsoft Graph': operationTable(graph, 'scope', testOf),
     'app catalog': operationTable(catalog, 'right', testOf),
     pages: operationTable(pages, 'right', testOf),
-    'not done': refusedTable(refusedMembers)
+    'not done': refusedTable(readRefusedMembers())
   };
   return Object.entries(sections).reduce(
     (document, [name, text]) => replaceSection(document, name, text),

@@ -27,9 +27,18 @@ export async function partAnswer(id: string, response: Response): Promise<PartAn
 }
 
 function bodyOf(bytes: Buffer, headers: Headers): unknown {
-  if (isJson(headers)) return JSON.parse(bytes.toString());
+  if (isJson(headers)) return jsonOf(bytes.toString());
   const isText = (headers.get('content-type') ?? '').startsWith('text/');
   return isText ? bytes.toString() : bytes.toString('base64');
+}
+
+/** What a fault has spoiled is no JSON any more, and stays what it is. */
+function jsonOf(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 function spelled(name: string): string {

@@ -1,5 +1,5 @@
 import { type Route } from '../Route';
-import { type Switches } from '../Switches';
+import { SWITCH_CHOICES, type Switches } from '../Switches';
 
 export const readSwitches: Route = {
   name: 'read switches',
@@ -19,7 +19,10 @@ export const setSwitches: Route = {
     const changes = (await request.json().catch(() => undefined)) as Record<string, unknown> | undefined;
     const current = tenant.switches();
     const unknown = Object.entries(changes ?? {}).find(
-      ([name, value]) => typeof value !== typeof current[name as keyof Switches]
+      ([name, value]) =>
+        !Object.hasOwn(current, name) ||
+        typeof value !== typeof current[name as keyof Switches] ||
+        SWITCH_CHOICES[name as keyof Switches]?.includes(value) === false
     );
     if (!changes || unknown) {
       return Response.json({ error: `No such switch: ${unknown?.[0] ?? 'not JSON'}.` }, { status: 400 });

@@ -32,7 +32,7 @@ export interface CanonicalAddress {
 type Step = { readonly literal: string; readonly args: readonly Argument[] } | { readonly key: Key };
 
 const COLLECTIONS = new Set(
-  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views'.split(
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks'.split(
     ' '
   )
 );
@@ -72,12 +72,17 @@ export function canonicalAddress(segments: readonly Segment[]): CanonicalAddress
 function stepsOf({ name, args = [] }: Segment): Step[] {
   if (args.length === 0) return propertySteps(name);
   const value = args[0]?.value ?? '';
-  const getter = GETTERS[name];
+  const getter = own(GETTERS, name);
   if (getter) return [{ key: { by: getter, value } }];
-  const shortcut = SHORTCUTS[name];
+  const shortcut = own(SHORTCUTS, name);
   if (shortcut) return [literal(shortcut.collection), { key: { by: shortcut.by, value } }];
   if (COLLECTIONS.has(name)) return [literal(name), { key: collectionKey(name, value) }];
   return [literal(name, args)];
+}
+
+/** Every object has a constructor; it is no getter for that. */
+function own<Value>(values: Readonly<Record<string, Value>>, name: string): Value | undefined {
+  return Object.hasOwn(values, name) ? values[name] : undefined;
 }
 
 function literal(name: string, args: readonly Argument[] = []): Step {

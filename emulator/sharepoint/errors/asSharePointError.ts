@@ -1,5 +1,6 @@
 import {
   IncompatibleValue,
+  NotEmulated,
   QuerySyntaxError,
   ThresholdExceeded,
   TooManyLookups,
@@ -15,7 +16,7 @@ import {
   tooManyIndexes,
   tooManyLookups
 } from './listErrors';
-import { invalidQuery, unknownField } from './requestErrors';
+import { invalidQuery, notImplemented, unknownField } from './requestErrors';
 import { SharePointError } from './SharePointError';
 
 /** Refusals of the store and the query language, in SharePoint's words; anything else is a bug and stays one. */
@@ -28,6 +29,7 @@ function queryRefusal(error: unknown): SharePointError | undefined {
   if (error instanceof ThresholdExceeded) return thresholdExceeded();
   if (error instanceof TooManyLookups) return tooManyLookups();
   if (error instanceof UnknownField) return unknownField(error.field);
+  if (error instanceof NotEmulated) return notImplemented(error.expression);
   const isBadQuery =
     error instanceof QuerySyntaxError ||
     error instanceof UnsupportedExpression ||
@@ -39,7 +41,7 @@ function storeRefusal(error: unknown): SharePointError | undefined {
   if (error instanceof DuplicateValues) return duplicateValues([error.field]);
   if (error instanceof TooManyIndexes) return tooManyIndexes();
   if (error instanceof NotIndexable) return cannotIndex(error.message.split(' ')[0] ?? '');
-  return error instanceof FieldExists ? duplicateFieldName() : undefined;
+  return error instanceof FieldExists ? duplicateFieldName(error.internalName) : undefined;
 }
 
 function unexpected(error: unknown): SharePointError {

@@ -38,11 +38,12 @@ export function fieldNotFound(name: string, listUrl: string): SharePointError {
   );
 }
 
-export function duplicateFieldName(): SharePointError {
+/** https://github.com/pnp/PnP-Sites-Core/issues/1868 (the words) */
+export function duplicateFieldName(name: string): SharePointError {
   return new SharePointError(
     500,
     '-2130575257, Microsoft.SharePoint.SPException',
-    'A duplicate field name was found.  Field names must be unique.'
+    `A duplicate field name "${name}" was found.`
   );
 }
 

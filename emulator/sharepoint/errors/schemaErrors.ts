@@ -77,3 +77,21 @@ export function fieldIsSealed(title: string): SharePointError {
     `The field '${title}' cannot be changed or deleted because it is sealed.`
   );
 }
+
+/** What the screen of a calculated column says; the code is ours. */
+export function calculationIsVolatile(): SharePointError {
+  return new SharePointError(
+    500,
+    '-2130575270, Microsoft.SharePoint.SPException',
+    'Calculated columns cannot contain volatile functions like Today and Me.'
+  );
+}
+
+/** Microsoft Support, "Enforce unique values in a column": such a column must be indexed. */
+export function uniqueNeedsIndex(title: string): SharePointError {
+  return new SharePointError(
+    500,
+    '-2130575170, Microsoft.SharePoint.SPException',
+    `The index of the column '${title}' cannot be removed while it enforces unique values.`
+  );
+}

@@ -1,6 +1,6 @@
-import { listPath } from '../lists/listPath';
 import { type Operation } from '../Operation';
 import { fieldEntity } from './fieldEntity';
+import { fieldHome } from './FieldHome';
 import { findField } from './findField';
 
 export const field: Operation = {
@@ -10,7 +10,7 @@ export const field: Operation = {
   needs: 'ViewListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
-    const found = findField(call);
-    return { kind: 'entity', entity: fieldEntity(listPath(found.listId), found) };
+    const { path, url, webId, all } = fieldHome(call);
+    return { kind: 'entity', entity: fieldEntity({ path, url, webId, fields: all() }, findField(call)) };
   }
 };

@@ -1,93 +1,81 @@
 import { type Field } from '../../store/Fields';
 import { type Entity } from '../odata/Entity';
-import { isReference, kindOf, odataTypeOf } from './fieldTypes';
+import { shownFormula } from './bindFormula';
+import { type FieldHome } from './FieldHome';
+import { displayNameOf, isReference, kindOf, odataTypeOf } from './fieldTypes';
+import { propertiesOfType } from './propertiesOfType';
 import { propertyName } from './propertyName';
 import { schemaXml } from './schemaXml';
 
+/** Where a field is shown: its home, as far as the entity needs it. */
+export type FieldPlace = Pick<FieldHome, 'path' | 'url' | 'webId'> & { readonly fields: readonly Field[] };
+
 /** SP.Field and its kinds, with the keys of recorded answers in pnp/pnpcore. */
-export function fieldEntity(listPath: string, field: Field): Entity {
-  const isBuiltIn = !field.canBeDeleted;
+export function fieldEntity(place: FieldPlace, field: Field): Entity {
   return {
     type: odataTypeOf(field.type),
-    path: `${listPath}/Fields(guid'${field.id}')`,
+    path: `${place.path}/Fields(guid'${field.id}')`,
     properties: {
-      AutoIndexed: false,
-      CanBeDeleted: field.canBeDeleted,
-      DefaultFormula: null,
-      DefaultValue: field.defaultValue,
-      Description: field.description,
-      Direction: 'none',
-      EnforceUniqueValues: field.enforceUniqueValues,
-      EntityPropertyName: propertyName(field.internalName),
-      Filterable: field.type !== 'Note',
-      FromBaseType: isBuiltIn,
-      Group: 'Custom Columns',
-      Hidden: field.hidden,
-      Id: field.id,
-      Indexed: field.indexed,
-      IndexStatus: field.indexed ? 1 : 0,
-      InternalName: field.internalName,
-      ReadOnlyField: field.readOnly,
-      Required: field.required,
+      ...NEVER_SET,
+      ...basics(field),
+      ...shownToUsers(place, field),
+      Scope: place.url,
       SchemaXml: () => schemaXml(field),
-      Sealed: false,
-      Sortable: field.type !== 'Note',
-      StaticName: field.internalName,
-      Title: field.title,
       FieldTypeKind: kindOf(field.type),
       TypeAsString: field.type,
-      TypeDisplayName: field.type,
-      ValidationFormula: null,
-      ValidationMessage: null,
-      ...ofItsType(field)
+      TypeDisplayName: displayNameOf(field.type),
+      TypeShortDescription: displayNameOf(field.type),
+      ...propertiesOfType(field, formula => shownFormula(formula, place.fields)),
+      ...(isReference(field.type) ? { LookupWebId: place.webId } : {})
     }
   };
 }
 
-type ByType = Partial<Record<Field['type'], (field: Field) => Entity['properties']>>;
+const NEVER_SET = {
+  AutoIndexed: false,
+  ClientSideComponentId: '00000000-0000-0000-0000-000000000000',
+  ClientSideComponentProperties: null,
+  DefaultFormula: null,
+  Direction: 'none',
+  IsModern: false
+} as const;
 
-const OF_TYPE: ByType = {
-  Text: ({ options }) => ({ MaxLength: options.maxLength ?? 255 }),
-  Note: noteProperties,
-  Choice: choiceProperties,
-  MultiChoice: choiceProperties,
-  Number: numberProperties,
-  Currency: numberProperties,
-  Integer: numberProperties,
-  DateTime: ({ options }) => ({ DisplayFormat: options.displayFormat ?? 1, FriendlyDisplayFormat: 0 })
-};
-
-function ofItsType(field: Field): Entity['properties'] {
-  return OF_TYPE[field.type]?.(field) ?? (isReference(field.type) ? referenceProperties(field) : {});
-}
-
-function noteProperties({ options }: Field): Entity['properties'] {
+function basics(field: Field): Entity['properties'] {
+  const isSearchable = field.type !== 'Note' && field.type !== 'URL';
   return {
-    AllowHyperlink: true,
-    AppendOnly: options.appendOnly ?? false,
-    NumberOfLines: options.numberOfLines ?? 6,
-    RestrictedMode: false,
-    RichText: options.richText ?? false,
-    UnlimitedLengthInDocumentLibrary: false
+    CanBeDeleted: field.canBeDeleted && field.options.allowDeletion !== false,
+    DefaultValue: field.defaultValue,
+    EnforceUniqueValues: field.enforceUniqueValues,
+    EntityPropertyName: propertyName(field.internalName),
+    Filterable: isSearchable,
+    FromBaseType: !field.canBeDeleted,
+    Hidden: field.hidden,
+    Id: field.id,
+    Indexed: field.indexed,
+    IndexStatus: field.indexed ? 1 : 0,
+    InternalName: field.internalName,
+    ReadOnlyField: field.readOnly,
+    Required: field.required,
+    Sealed: field.options.sealed ?? false,
+    Sortable: isSearchable,
+    StaticName: field.internalName
   };
 }
 
-function choiceProperties({ options }: Field): Entity['properties'] {
-  return { Choices: options.choices ?? [], FillInChoice: false, Mappings: null };
-}
-
-function numberProperties({ options }: Field): Entity['properties'] {
+function shownToUsers({ fields }: FieldPlace, field: Field): Entity['properties'] {
+  const { options } = field;
   return {
-    MinimumValue: options.minimum ?? -Number.MAX_VALUE,
-    MaximumValue: options.maximum ?? Number.MAX_VALUE
-  };
-}
-
-function referenceProperties({ type, options }: Field): Entity['properties'] {
-  return {
-    AllowMultipleValues: type === 'UserMulti' || type === 'LookupMulti',
-    LookupField: options.lookupField ?? '',
-    LookupList: options.lookupListId ?? '',
-    ...(type.startsWith('User') ? { SelectionMode: options.selectionMode ?? 1, Presence: true } : {})
+    ClientValidationFormula: options.clientValidationFormula ?? null,
+    ClientValidationMessage: options.clientValidationMessage ?? null,
+    CustomFormatter: options.customFormatter ?? null,
+    Description: field.description,
+    Group: options.group ?? 'Custom Columns',
+    JSLink: options.jsLink ?? 'clienttemplates.js',
+    PinnedToFiltersPane: options.pinnedToFiltersPane ?? false,
+    ShowInFiltersPane: options.showInFiltersPane ?? 0,
+    Title: field.title,
+    ValidationFormula:
+      options.validationFormula === undefined ? null : shownFormula(options.validationFormula, fields),
+    ValidationMessage: options.validationMessage ?? null
   };
 }

@@ -1,32 +1,75 @@
 import { type Field, type FieldChange, type FieldOptions } from '../../store/Fields';
 import { booleanIn, numberIn, refuseUnknown, textIn } from '../callBody';
-import { cannotConvert } from '../errors/listErrors';
-import { badArgument } from '../errors/requestErrors';
-import { type Json } from '../odata/Entity';
-import { isObject, type JsonObject } from '../requestBody';
+import { badArgument, notImplemented } from '../errors/requestErrors';
+import { type JsonObject } from '../requestBody';
+import { textsIn } from './textsIn';
 
-/** Sent by PnPjs with its own defaults; the emulator has no screens of its own that would show a difference. */
-const ON_SCREEN_ONLY = [
-  ...[
-    'AllowHyperlink',
-    'RestrictedMode',
-    'DateTimeCalendarType',
-    'FriendlyDisplayFormat',
-    'CurrencyLocaleId'
-  ],
-  ...['Group', 'FillInChoice', 'EditFormat', 'StaticName', 'AllowDisplay', 'Presence']
-];
+type Names = Readonly<Record<string, keyof FieldOptions>>;
 
-const KNOWN = [
+const TEXTS: Names = {
+  ClientValidationFormula: 'clientValidationFormula',
+  ClientValidationMessage: 'clientValidationMessage',
+  CustomFormatter: 'customFormatter',
+  Formula: 'formula',
+  Group: 'group',
+  JSLink: 'jsLink',
+  LookupField: 'lookupField',
+  LookupFieldName: 'lookupField',
+  LookupList: 'lookupListId',
+  LookupListId: 'lookupListId',
+  PrimaryFieldId: 'primaryFieldId',
+  ValidationFormula: 'validationFormula',
+  ValidationMessage: 'validationMessage'
+};
+const FLAGS: Names = {
+  AllowDisplay: 'allowDisplay',
+  AllowHyperlink: 'allowHyperlink',
+  AppendOnly: 'appendOnly',
+  CommaSeparator: 'commaSeparator',
+  FillInChoice: 'fillInChoice',
+  PinnedToFiltersPane: 'pinnedToFiltersPane',
+  Presence: 'presence',
+  RestrictedMode: 'restrictedMode',
+  RichText: 'richText',
+  ShowAsPercentage: 'showAsPercentage',
+  UnlimitedLengthInDocumentLibrary: 'unlimitedLength'
+};
+const NUMBERS: Names = {
+  CurrencyLocaleId: 'currencyLocaleId',
+  DateFormat: 'dateFormat',
+  DateTimeCalendarType: 'calendarType',
+  Decimals: 'decimals',
+  DisplayFormat: 'displayFormat',
+  EditFormat: 'editFormat',
+  FriendlyDisplayFormat: 'friendlyDisplayFormat',
+  MaximumValue: 'maximum',
+  MinimumValue: 'minimum',
+  NumberOfLines: 'numberOfLines',
+  OutputType: 'outputType',
+  SelectionGroup: 'selectionGroup',
+  SelectionMode: 'selectionMode',
+  ShowInFiltersPane: 'showInFiltersPane'
+};
+
+/** Properties with one value the emulator knows; null and the value itself are taken, others answer 501. */
+const ONLY: Readonly<Record<string, unknown>> = {
+  DefaultFormula: undefined,
+  RelationshipDeleteBehavior: 0,
+  SchemaXml: undefined,
+  SchemaXmlWithResourceTokens: undefined
+};
+
+const OTHERS = [
   ...['Title', 'Description', 'FieldTypeKind', 'Indexed', 'EnforceUniqueValues', 'Required', 'Hidden'],
-  ...['ReadOnlyField', 'DefaultValue', 'RichText', 'AppendOnly', 'NumberOfLines', 'MaxLength', 'Choices'],
-  ...['SelectionMode', 'DisplayFormat', 'MinimumValue', 'MaximumValue'],
-  ...ON_SCREEN_ONLY
+  ...['ReadOnlyField', 'DefaultValue', 'MaxLength', 'Choices', 'StaticName', 'AllowMultipleValues'],
+  ...['IsCompactName', 'IsRelationship', 'LookupWebId', 'Direction', 'AutoIndexed', ...Object.keys(ONLY)]
 ];
+const KNOWN = [...OTHERS, ...Object.keys(TEXTS), ...Object.keys(FLAGS), ...Object.keys(NUMBERS)];
 
-/** Only what the body names. @throws SharePointError 400 */
+/** Only what the body names. @throws SharePointError 400, 501 */
 export function fieldSettings(body: JsonObject, current?: Field): FieldChange {
   refuseUnknown(body, KNOWN, 'SP.Field');
+  refuseOthers(body);
   const change = {
     title: textIn(body, 'Title'),
     description: textIn(body, 'Description'),
@@ -37,21 +80,29 @@ export function fieldSettings(body: JsonObject, current?: Field): FieldChange {
     readOnly: booleanIn(body, 'ReadOnlyField'),
     defaultValue: textIn(body, 'DefaultValue')
   };
-  return { ...named(change), options: { ...current?.options, ...named(optionsIn(body)) } };
+  return { ...named(change), options: { ...current?.options, ...optionsIn(body) } };
+}
+
+function refuseOthers(body: JsonObject): void {
+  for (const [name, only] of Object.entries(ONLY)) {
+    const wanted = body[name] ?? only;
+    if (wanted !== only)
+      throw notImplemented(`the field property ${name} with the value ${JSON.stringify(wanted)}`);
+  }
 }
 
 function optionsIn(body: JsonObject): FieldOptions {
   return {
-    richText: booleanIn(body, 'RichText'),
-    appendOnly: booleanIn(body, 'AppendOnly'),
-    numberOfLines: numberIn(body, 'NumberOfLines'),
-    maxLength: maxLengthIn(body),
-    choices: choicesIn(body.Choices),
-    selectionMode: numberIn(body, 'SelectionMode'),
-    displayFormat: numberIn(body, 'DisplayFormat'),
-    minimum: numberIn(body, 'MinimumValue'),
-    maximum: numberIn(body, 'MaximumValue')
-  } as FieldOptions;
+    ...read(TEXTS, name => textIn(body, name)),
+    ...read(FLAGS, name => booleanIn(body, name)),
+    ...read(NUMBERS, name => numberIn(body, name)),
+    ...named({ maxLength: maxLengthIn(body), choices: textsIn(body.Choices) })
+  };
+}
+
+function read(names: Names, value: (name: string) => unknown): FieldOptions {
+  const entries = Object.entries(names).map(([name, member]) => [member, value(name)] as const);
+  return Object.fromEntries(entries.filter(([, given]) => given !== undefined)) as FieldOptions;
 }
 
 const LONGEST_TEXT = 255;
@@ -61,16 +112,6 @@ function maxLengthIn(body: JsonObject): number | undefined {
   const isFit = length === undefined || (Number.isInteger(length) && length >= 1 && length <= LONGEST_TEXT);
   if (!isFit) throw badArgument('Value does not fall within the expected range.');
   return length;
-}
-
-/** A verbose body wraps them in `results`. */
-function choicesIn(value: Json | undefined): readonly string[] | undefined {
-  const choices = isObject(value) ? value.results : value;
-  if (choices === undefined || choices === null) return undefined;
-  if (!Array.isArray(choices) || choices.some(choice => typeof choice !== 'string')) {
-    throw cannotConvert('Collection(Edm.String)');
-  }
-  return choices as readonly string[];
 }
 
 function named<T extends object>(values: T): Partial<T> {

@@ -1,7 +1,6 @@
-import { currentList } from '../lists/currentList';
-import { listPath } from '../lists/listPath';
 import { type Operation } from '../Operation';
 import { fieldEntity } from './fieldEntity';
+import { fieldHome } from './FieldHome';
 
 export const fields: Operation = {
   name: 'fields',
@@ -10,8 +9,8 @@ export const fields: Operation = {
   needs: 'ViewListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: fields REST API reference' },
   answer(call) {
-    const { row } = currentList(call);
-    const all = call.tenant.store.fields.list(row.id);
-    return { kind: 'collection', entities: all.map(field => fieldEntity(listPath(row.id), field)) };
+    const { path, url, webId, all } = fieldHome(call);
+    const place = { path, url, webId, fields: all() };
+    return { kind: 'collection', entities: place.fields.map(one => fieldEntity(place, one)) };
   }
 };

@@ -1,19 +1,22 @@
 import { type Field } from '../../store/Fields';
 import { type Call } from '../Call';
 import { fieldNotFound } from '../errors/listErrors';
-import { currentList } from '../lists/currentList';
+import { fieldHome } from './FieldHome';
 
 /** By id, title, or internal name and then title. @throws SharePointError 404 */
 export function findField(call: Call): Field {
-  const { row } = currentList(call);
   const { by, value = '' } = call.keys.field ?? {};
-  const { fields } = call.tenant.store;
+  const home = fieldHome(call);
+  const all = home.all();
+  const wanted = value.toLowerCase();
+  const byTitle = all.find(({ title }) => title.toLowerCase() === wanted);
+  const byName = all.find(({ internalName }) => internalName.toLowerCase() === wanted);
   const found =
     by === 'title'
-      ? fields.byTitle(row.id, value)
+      ? byTitle
       : by === 'internalnameortitle'
-        ? (fields.byInternalName(row.id, value) ?? fields.byTitle(row.id, value))
-        : fields.get(row.id, value.toLowerCase().replace(/[{}]/g, ''));
-  if (!found) throw fieldNotFound(value, row.rootFolderUrl);
+        ? (byName ?? byTitle)
+        : all.find(({ id }) => id === wanted.replace(/[{}]/g, ''));
+  if (!found) throw fieldNotFound(value, home.url);
   return found;
 }

@@ -1,6 +1,7 @@
 import { toInstant } from '../../store/instant';
 import { accessDenied } from '../errors/accessErrors';
 import { notImplemented } from '../errors/requestErrors';
+import { assertValidRow } from '../fields/assertValidRow';
 import { currentList } from '../lists/currentList';
 import { isLibrary } from '../lists/entityTypeName';
 import { type Operation } from '../Operation';
@@ -25,11 +26,17 @@ export const addItem: Operation = {
     if (list.row.writeSecurity === NOBODY && !overridesListBehaviors(list)) throw accessDenied();
     const shape = itemShape(call);
     const now = tenant.clock.now();
+    const created = toInstant(now);
+    const values = { ...defaultValues(shape, now), ...itemBody(shape) };
+    assertValidRow(list.row, {
+      fields: shape.fields,
+      row: { values, created, modified: created },
+      nowMs: now
+    });
     const row = tenant.store.items.insert(list.row.id, {
+      ...{ values, created },
       guid: tenant.newGuid(),
-      values: { ...defaultValues(shape, now), ...itemBody(shape) },
-      authorId: web.userId,
-      created: toInstant(now)
+      authorId: web.userId
     });
     call.countRows(1);
     return { kind: 'entity', entity: itemEntity(shape, row), created: true };

@@ -29,7 +29,8 @@ const READERS: Partial<Record<Field['type'], Reader>> = {
   UserMulti: ids,
   LookupMulti: ids,
   MultiChoice: texts,
-  URL: address
+  URL: address,
+  Thumbnail: text
 };
 
 function text(value: Json): string {

@@ -3,6 +3,7 @@ import { toInstant } from '../../store/instant';
 import { type FieldValue, type FieldValues } from '../../store/Items';
 import { entityBody } from '../callBody';
 import { unknownProperty } from '../errors/requestErrors';
+import { fieldIsReadOnly } from '../errors/schemaErrors';
 import { isReference } from '../fields/fieldTypes';
 import { propertyName } from '../fields/propertyName';
 import { fieldValue } from './fieldValue';
@@ -23,9 +24,11 @@ const KEPT_BY_SERVER = new Set([
 /** The values a body gives, by internal name. @throws SharePointError 400 for unknown columns and wrong types */
 export function itemBody(shape: ItemShape): FieldValues {
   const body = entityBody(shape.call, shape.type);
-  const values: Record<string, FieldValue> = {};
+  // Without a prototype, for a column may be called __proto__.
+  const values = Object.create(null) as Record<string, FieldValue>;
   for (const [name, value] of Object.entries(body)) {
     const field = shape.valueFields.find(candidate => bodyName(candidate) === name);
+    if (field?.readOnly) throw fieldIsReadOnly();
     if (field) values[field.internalName] = fieldValue(field, value ?? null);
     else if (!KEPT_BY_SERVER.has(name)) throw unknownProperty(name, shape.type);
   }

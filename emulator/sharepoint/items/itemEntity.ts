@@ -1,6 +1,8 @@
 import { type Field } from '../../store/Fields';
 import { type FieldValue, type ItemRow } from '../../store/Items';
+import { calculatedValue } from '../fields/calculatedValue';
 import { isReference } from '../fields/fieldTypes';
+import { lookupNavigations, lookupSource } from '../fields/lookupNavigations';
 import { propertyName } from '../fields/propertyName';
 import { type Entity, type Json } from '../odata/Entity';
 import { listEntity } from '../lists/listEntity';
@@ -57,14 +59,25 @@ function addresses({ list }: ItemShape, row: ItemRow): Entity['onSelect'] {
 /** Person and lookup columns show as `<name>Id`. */
 export function valueProperties(
   fields: readonly Field[],
-  row: Pick<ItemRow, 'values'>
+  row: Pick<ItemRow, 'values'> & Partial<Pick<ItemRow, 'created' | 'modified'>>
 ): Record<string, Json> {
   return Object.fromEntries(
     fields.map(field => {
       const name = propertyName(field.internalName);
-      return [isReference(field.type) ? `${name}Id` : name, asJson(row.values[field.internalName])];
+      if (field.type === 'Calculated') return [name, calculated(field, fields, row)];
+      const { internalName } = lookupSource(fields, field);
+      return [isReference(field.type) ? `${name}Id` : name, asJson(row.values[internalName])];
     })
   );
+}
+
+function calculated(
+  field: Field,
+  fields: readonly Field[],
+  { values, created = '', modified = '' }: Parameters<typeof valueProperties>[1]
+): Json {
+  // Calculations hold no function that asks for the time.
+  return calculatedValue(field, { fields, row: { values, created, modified }, nowMs: 0 });
 }
 
 function asJson(value: FieldValue | undefined): Json {
@@ -76,6 +89,10 @@ function navigations(shape: ItemShape, row: ItemRow, path: string): Entity['navi
     typeof id === 'number' ? personEntity(shape, id, `${path}/${name}`) : null;
   const people = (ids: FieldValue | undefined, name: string) => (): readonly Entity[] =>
     (Array.isArray(ids) ? ids : []).flatMap(id => personEntity(shape, Number(id), `${path}/${name}`) ?? []);
+  const lookups = lookupNavigations(shape.call, shape.valueFields, {
+    path,
+    valueOf: field => row.values[lookupSource(shape.fields, field).internalName]
+  });
   const own = shape.valueFields.flatMap(({ type, internalName }) => {
     if (type !== 'User' && type !== 'UserMulti') return [];
     const read = type === 'User' ? person : people;
@@ -85,6 +102,7 @@ function navigations(shape: ItemShape, row: ItemRow, path: string): Entity['navi
     Author: person(row.authorId, 'Author'),
     Editor: person(row.editorId, 'Editor'),
     ...Object.fromEntries(own),
+    ...lookups,
     ParentList: () => listEntity(shape.call, shape.list)
   };
 }

@@ -1,6 +1,7 @@
 import { type ListQuery } from '../../query/ListQuery';
 import { parseCaml } from '../../query/parseCaml';
 import { parseSkipToken } from '../../query/skipToken';
+import { toInstant } from '../../store/instant';
 import { type Call } from '../Call';
 import { parametersOf, textIn } from '../callBody';
 import { notImplemented, unknownField } from '../errors/requestErrors';
@@ -28,7 +29,10 @@ export const queryItemsByCaml: Operation = {
   answer(call) {
     const shape = itemShape(call);
     const query = queryIn(call);
-    const view = parseCaml(textIn(query, 'ViewXml') ?? '');
+    const view = parseCaml(textIn(query, 'ViewXml') ?? '', {
+      userId: call.web.userId,
+      now: toInstant(call.tenant.clock.now())
+    });
     const named = view.viewFields.map(propertyName).join(',');
     assertFewLookups(shape, projectionOf(call.options.select ?? named, call.options.expand));
     const position = isObject(query.ListItemCollectionPosition) ? query.ListItemCollectionPosition : {};
@@ -38,7 +42,8 @@ export const queryItemsByCaml: Operation = {
       ...(view.where ? { where: view.where } : {}),
       ...(token ? { cursor: parseSkipToken(token) } : {}),
       ...(onlyAuthorId === undefined ? {} : { onlyAuthorId }),
-      orderBy: view.orderBy,
+      orderBy: [...(view.groupBy ?? []), ...view.orderBy],
+      isGrouped: view.groupBy !== undefined,
       limit: view.rowLimit ?? WHOLE_LIST,
       rules: call.tenant.switches()
     };

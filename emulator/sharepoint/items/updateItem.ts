@@ -1,5 +1,6 @@
 import { toInstant } from '../../store/instant';
 import { assertEtag } from '../etag';
+import { assertValidRow } from '../fields/assertValidRow';
 import { type Operation } from '../Operation';
 import { itemBody } from './itemBody';
 import { itemEtag } from './itemEntity';
@@ -17,7 +18,11 @@ export const updateItem: Operation = {
     const shape = itemShape(call);
     const item = writableItem(call);
     assertEtag(call, itemEtag(item));
-    const change = { values: itemBody(shape), editorId: web.userId, modified: toInstant(tenant.clock.now()) };
+    const nowMs = tenant.clock.now();
+    const modified = toInstant(nowMs);
+    const change = { values: itemBody(shape), editorId: web.userId, modified };
+    const row = { created: item.created, modified, values: { ...item.values, ...change.values } };
+    assertValidRow(shape.list, { fields: shape.fields, row, nowMs });
     const updated = tenant.store.items.update({ listId: shape.list.id, id: item.id }, change);
     return { kind: 'empty', status: 204, etag: itemEtag(updated) };
   }

@@ -1,44 +1,84 @@
 import { type ListRow } from '../../store/Lists';
 import { type Call } from '../Call';
+import { contentTypeEntity } from '../contentTypes/contentTypeEntity';
+import { contentTypesOf } from '../contentTypes/contentTypesOf';
 import { accessDenied } from '../errors/accessErrors';
+import { shownFormula } from '../fields/bindFormula';
 import { fieldEntity } from '../fields/fieldEntity';
 import { type Entity } from '../odata/Entity';
 import { listMask } from '../permissions/ListScope';
 import { allows, basePermissionsOf } from '../permissions/permissionMasks';
 import { roleAssignmentEntity } from '../roles/roleAssignmentEntity';
-import { webBasics } from '../web/webBasics';
 import { viewEntity } from '../views/viewEntity';
 import { viewsSeenBy } from '../views/visibleViews';
-import { changeToken } from './changeToken';
-import { entityTypeName, isLibrary, itemTypeName } from './entityTypeName';
+import { webBasics } from '../web/webBasics';
 import { listPath } from './listPath';
-import { UNSUPPORTED_SETTINGS } from './listSettings';
+import { listProperties } from './listProperties';
 import { rootFolderEntity } from './rootFolderEntity';
 
 /** SP.List with the keys of recorded answers in pnp/pnpcore. */
 export function listEntity(call: Call, list: ListRow): Entity {
   const { tenant, web } = call;
   const { store } = tenant;
-  const path = listPath(list.id);
   return {
     type: 'SP.List',
-    path,
+    path: listPath(list.id),
     etag: `"${list.version}"`,
-    properties: { ...shape(call, list), ...settings(list), ...dates(list) },
+    properties: listProperties(call, list),
     onSelect: {
       EffectiveBasePermissions: () => ({ ...basePermissionsOf(listMask(tenant, web, list)) }),
       HasUniqueRoleAssignments: () => store.roles.hasUniqueAssignments(list.id),
       ReadSecurity: list.readSecurity,
       WriteSecurity: list.writeSecurity,
-      OnQuickLaunch: list.onQuickLaunch
+      OnQuickLaunch: list.onQuickLaunch,
+      DefaultDisplayFormUrl: `${list.rootFolderUrl}/DispForm.aspx`,
+      DefaultEditFormUrl: `${list.rootFolderUrl}/EditForm.aspx`,
+      DefaultNewFormUrl: `${list.rootFolderUrl}/NewForm.aspx`,
+      DefaultViewUrl: () => defaultViewUrl(call, list),
+      ...validation(call, list)
     },
-    navigations: {
-      RootFolder: () => rootFolderEntity(list),
-      ParentWeb: () => webBasics(web),
-      Fields: () => store.fields.list(list.id).map(field => fieldEntity(path, field)),
-      Views: () => viewsSeenBy(call, list.id).map(view => viewEntity(list, view)),
-      RoleAssignments: () => roleAssignments(call, list)
-    }
+    navigations: navigations(call, list)
+  };
+}
+
+function navigations(call: Call, list: ListRow): NonNullable<Entity['navigations']> {
+  const { tenant, web } = call;
+  return {
+    RootFolder: () => rootFolderEntity(list),
+    ParentWeb: () => webBasics(web),
+    Fields: () => fieldsOf(call, list),
+    Views: () => viewsSeenBy(call, list.id).map(view => viewEntity(list, view)),
+    DefaultView: () => {
+      const view = viewsSeenBy(call, list.id).find(({ isDefault }) => isDefault);
+      return view ? viewEntity(list, view) : null;
+    },
+    ContentTypes: () => {
+      const home = { id: list.id, path: listPath(list.id), url: list.rootFolderUrl, list };
+      return contentTypesOf(tenant, home).map(type => contentTypeEntity(call, home, type));
+    },
+    RoleAssignments: () => roleAssignments(call, list)
+  };
+}
+
+function fieldsOf({ tenant }: Call, list: ListRow): Entity[] {
+  const fields = tenant.store.fields.list(list.id);
+  const place = { fields, webId: list.webId, path: listPath(list.id), url: list.rootFolderUrl };
+  return fields.map(field => fieldEntity(place, field));
+}
+
+function defaultViewUrl(call: Call, list: ListRow): string {
+  const view = call.tenant.store.views.list(list.id).find(({ isDefault }) => isDefault);
+  return view ? String(viewEntity(list, view).properties.ServerRelativeUrl) : list.rootFolderUrl;
+}
+
+/** Not among the recorded keys: only for those who name them. */
+function validation({ tenant }: Call, { id, more }: ListRow): NonNullable<Entity['onSelect']> {
+  return {
+    ValidationFormula: () =>
+      more.validationFormula === undefined
+        ? null
+        : shownFormula(more.validationFormula, tenant.store.fields.list(id)),
+    ValidationMessage: more.validationMessage ?? null
   };
 }
 
@@ -48,40 +88,4 @@ function roleAssignments(call: Call, list: ListRow): Entity[] {
   if (!allows(listMask(tenant, web, list), 'EnumeratePermissions')) throw accessDenied();
   const scope = { webId: list.webId, path: listPath(list.id) };
   return tenant.store.roles.assignments(list.id).map(one => roleAssignmentEntity(call, scope, one));
-}
-
-function shape({ tenant, web }: Call, list: ListRow): Entity['properties'] {
-  return {
-    ...UNSUPPORTED_SETTINGS,
-    BaseTemplate: list.baseTemplate,
-    BaseType: isLibrary(list) ? 1 : 0,
-    CurrentChangeToken: () => changeToken(tenant, list),
-    EntityTypeName: entityTypeName(list),
-    Id: list.id,
-    ItemCount: list.itemCount,
-    ListItemEntityTypeFullName: itemTypeName(list),
-    ParentWebPath: { DecodedUrl: web.site.serverRelativeUrl },
-    ParentWebUrl: web.site.serverRelativeUrl,
-    Title: list.title
-  };
-}
-
-function settings(list: ListRow): Entity['properties'] {
-  return {
-    Description: list.description,
-    EnableAttachments: list.enableAttachments,
-    EnableFolderCreation: list.enableFolderCreation,
-    EnableVersioning: list.enableVersioning,
-    Hidden: list.hidden,
-    NoCrawl: list.noCrawl
-  };
-}
-
-function dates(list: ListRow): Entity['properties'] {
-  return {
-    Created: list.created,
-    LastItemDeletedDate: list.lastItemDeleted,
-    LastItemModifiedDate: list.lastItemModified,
-    LastItemUserModifiedDate: list.lastItemUserModified
-  };
 }

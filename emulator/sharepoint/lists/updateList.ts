@@ -18,7 +18,10 @@ export const updateList: Operation = {
     const { store, clock } = call.tenant;
     const { row } = currentList(call);
     assertEtag(call, `"${row.version}"`);
-    const change = listSettings(without(entityBody(call, 'SP.List'), 'BaseTemplate'));
+    const change = listSettings(without(entityBody(call, 'SP.List'), 'BaseTemplate'), {
+      row,
+      fields: store.fields.list(row.id)
+    });
     const namesake = change.title === undefined ? undefined : store.lists.byTitle(row.webId, change.title);
     if (namesake && namesake.id !== row.id) throw duplicateListTitle();
     const unique = store.fields.list(row.id).find(field => field.enforceUniqueValues);

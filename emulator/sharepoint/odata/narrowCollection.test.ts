@@ -29,7 +29,10 @@ describe('a small collection', () => {
     ['$filter=Note ne null', ['beta']],
     ["$filter=Secret eq 's3'", ['Gamma']],
     ['$top=2', ['Alpha', 'beta']],
-    ['$top=0', []]
+    ['$top=0', []],
+    ['$skip=1', ['beta', 'Gamma']],
+    ['$skip=1&$top=1', ['beta']],
+    ['$skip=9', []]
   ])('%s leaves %j', (query, expected) => {
     expect(narrowed(query)).toEqual(expected);
   });
@@ -38,6 +41,7 @@ describe('a small collection', () => {
     expect(() => narrowed('$filter=Colour eq 1')).toThrow('does not exist');
     expect(() => narrowed('$filter=Title/Length eq 1')).toThrow();
     expect(() => narrowed('$orderby=Title')).toThrow('does not implement');
+    expect(() => narrowed('$skip=-1')).toThrow("'$skip' has the invalid value");
     expect(() => narrowed('$skiptoken=x')).toThrow('does not implement');
     expect(() => narrowed('$filter=year(Title) eq 1')).toThrow();
   });

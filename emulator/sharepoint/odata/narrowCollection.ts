@@ -1,12 +1,12 @@
 import { UnsupportedExpression } from '../../query/errors';
 import { parseFilter } from '../../query/parseFilter';
 import { type Comparison, type FieldPath, type Literal, type Predicate } from '../../query/Predicate';
-import { notImplemented, unknownField } from '../errors/requestErrors';
+import { invalidQuery, notImplemented, unknownField } from '../errors/requestErrors';
 import { type QueryOptions } from '../queryOptions';
 import { type Entity, type Json } from './Entity';
 
 /**
- * `$filter` and `$top` on the small collections (lists, fields, users, groups, roles), read from the entities
+ * `$filter`, `$skip` and `$top` on the small collections (lists, fields, users, groups, roles), read from the entities
  * themselves. Items have the query engine instead.
  * @throws SharePointError 400 for unknown properties, 501 for `$orderby` and what the filter does not know
  */
@@ -15,7 +15,15 @@ export function narrowCollection(entities: readonly Entity[], options: QueryOpti
   if (options.skiptoken) throw notImplemented('$skiptoken on this collection');
   const where = options.filter === undefined ? undefined : parseFilter(options.filter);
   const kept = where ? entities.filter(entity => holds(where, entity)) : entities;
-  return kept.slice(0, options.top ?? kept.length);
+  const skipped = skipOf(options);
+  return kept.slice(skipped, skipped + (options.top ?? kept.length));
+}
+
+/** Only lists of items ignore it. */
+function skipOf({ skip = '0' }: QueryOptions): number {
+  if (!/^\d{1,9}$/.test(skip))
+    throw invalidQuery(`The query option '$skip' has the invalid value '${skip}'.`);
+  return Number(skip);
 }
 
 function holds(predicate: Predicate, entity: Entity): boolean {

@@ -66,6 +66,7 @@ describe('what is shown of an entity', () => {
     ['Title', 'Colour', "The field or property 'Colour' does not exist."],
     ['Owner/Colour', 'Owner', "The field or property 'Colour' does not exist."],
     ['__proto__', undefined, "The field or property '__proto__' does not exist."],
+    ['Title/Length', undefined, "The query to field 'Title/Length' is not valid."],
     ['Owner/Title', undefined, "The query to field 'Owner/Title' is not valid."]
   ])('is refused for $select=%s and $expand=%s', (select, expand, message) => {
     expect(() => shown(select, expand)).toThrow(message);

@@ -84,11 +84,19 @@ function selectedValues(entity: Entity, select: NameTree, expand: NameTree): Rec
     const ofEntity = own(entity.properties, name);
     // An empty column is null, and still a column.
     const value = ofEntity === undefined ? own(entity.onSelect, name) : ofEntity;
-    if (value !== undefined) values[name] = valueOf(value);
+    if (value !== undefined) values[name] = selectedValue(name, valueOf(value), below);
     else if (!own(entity.navigations, name)) throw unknownField(name);
     else if (Object.keys(below).length > 0) throw notExpanded(name, Object.keys(below)[0] ?? '');
   }
   return withBothIds(entity, values);
+}
+
+/** Below a structure anything may be named, and all of it is shown; below a text or number there is nothing. */
+function selectedValue(name: string, value: Json, below: NameTree): Json {
+  const [property] = Object.keys(below);
+  if (property !== undefined && value !== null && typeof value !== 'object')
+    throw notExpanded(name, property);
+  return value;
 }
 
 /** SharePoint shows an item's id twice, however it was spelled. */

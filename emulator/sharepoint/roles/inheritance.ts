@@ -1,9 +1,13 @@
 import { parametersOf } from '../callBody';
 import { badArgument } from '../errors/requestErrors';
+import { FULL_CONTROL_ID } from '../sites/defaultRoles';
 import { onWebAndList } from './onWebAndList';
 import { securableOf } from './securable';
 
-/** `breakroleinheritance(copyroleassignments=true, clearsubscopes=false)`. */
+/**
+ * `breakroleinheritance(copyroleassignments=true, clearsubscopes=false)`. What is not copied leaves the caller alone
+ * with the thing: https://learn.microsoft.com/previous-versions/office/sharepoint-csom/ee545470(v=office.15)
+ */
 export const breakRoleInheritance = onWebAndList({
   name: 'break role inheritance',
   method: 'POST',
@@ -17,8 +21,11 @@ export const breakRoleInheritance = onWebAndList({
     const { scopeId, isList } = securableOf(call);
     const parameters = parametersOf(call);
     const copies = (parameters.copyroleassignments ?? parameters['0'] ?? false).toString() === 'true';
-    // The top web of a site collection has rights of its own from the start.
-    if (isList) call.tenant.store.roles.breakInheritance(scopeId, copies);
+    const { roles } = call.tenant.store;
+    // The top web of a site collection has rights of its own from the start; so has a list that was broken before.
+    if (!isList || roles.hasUniqueAssignments(scopeId)) return { kind: 'void' };
+    roles.breakInheritance(scopeId, copies);
+    if (!copies) roles.assign(scopeId, call.web.userId, FULL_CONTROL_ID);
     return { kind: 'void' };
   }
 });

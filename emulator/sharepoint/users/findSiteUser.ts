@@ -16,7 +16,8 @@ function lookUp(call: Call, key: Key): SiteUser | undefined {
   const { principals } = tenant.store;
   const { webId } = web.site;
   if (key.by === 'current') return principals.user(webId, web.userId);
-  if (key.by === 'email') return principals.userByEmail(webId, key.value);
+  // Groups of the directory have no address; no address is not theirs.
+  if (key.by === 'email') return key.value === '' ? undefined : principals.userByEmail(webId, key.value);
   if (key.by === 'loginname') return userByAnyLogin(call, key.value);
   return principals.user(webId, Number(key.value));
 }

@@ -23,7 +23,8 @@ export function readViewXml(
 ): Pick<ViewLook, 'fields' | 'query' | 'rowLimit' | 'paged' | 'scope'> {
   const parser = new XMLParser({ ignoreAttributes: false, attributeNamePrefix: '@', parseTagValue: false });
   const isXml = XMLValidator.validate(xml) === true;
-  const { View: view } = isXml ? (parser.parse(xml) as { View?: RawView }) : {};
+  const { View: root } = isXml ? (parser.parse(xml) as { View?: RawView | '' }) : {};
+  const view = root === '' ? {} : root;
   if (typeof view !== 'object') throw badArgument('Value does not fall within the expected range.');
   return {
     fields: fieldNames(view),

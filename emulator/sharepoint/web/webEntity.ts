@@ -19,6 +19,8 @@ export function webEntity(call: Call): Entity {
     onSelect: { ...basics.onSelect, EffectiveBasePermissions: { ...basePermissionsOf(mask) } },
     navigations: {
       ...principals(call),
+      // Every web here is the top of its site collection.
+      ParentWeb: () => null,
       Lists: () =>
         call.tenant.store.lists
           .list(call.web.site.webId)

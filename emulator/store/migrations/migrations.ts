@@ -3,6 +3,7 @@ import { lists } from './002-lists';
 import { schema } from './005-schema';
 import { lateRows } from './007-late-rows';
 import { graph } from './008-graph';
+import { files } from './004-files';
 
 /** In order; a file that was released is never edited, only followed by another. */
-export const migrations: readonly string[] = [tenant, lists, graph, schema, lateRows];
+export const migrations: readonly string[] = [tenant, lists, graph, schema, lateRows, files];

@@ -1,4 +1,4 @@
-import { type Change, type Changes } from '../Changes';
+import { CHANGE_TYPES, type Change, type Changes } from '../Changes';
 import { type Database } from './Database';
 import { type LateRows } from './lateRows';
 
@@ -16,6 +16,16 @@ export function changesIn(db: Database, lateRows: LateRows): Changes {
         ...[listId, end(listId)]
       );
       return row && changeOf(row);
+    },
+    netAdded(listId, after) {
+      const row = db.one<{ net: number | null }>(
+        `SELECT SUM(CASE type WHEN ? THEN -1 ELSE 1 END) AS net FROM changes
+         WHERE list_id = ? AND item_id IS NOT NULL AND type IN (?, ?, ?) AND number >
+           COALESCE((SELECT number FROM changes WHERE list_id = ? AND at <= ? ORDER BY number DESC LIMIT 1), 0)`,
+        ...[CHANGE_TYPES.remove, listId, CHANGE_TYPES.add, CHANGE_TYPES.remove, CHANGE_TYPES.restore],
+        ...[listId, after]
+      );
+      return row?.net ?? 0;
     },
     since: (listId, number, limit) =>
       db

@@ -17,7 +17,11 @@ const KINDS: Readonly<Partial<Record<FieldType, Column['kind']>>> = {
   Guid: 'guid',
   User: 'person',
   Lookup: 'lookup',
-  Computed: 'computed'
+  UserMulti: 'people',
+  LookupMulti: 'lookups',
+  MultiChoice: 'choices',
+  Computed: 'computed',
+  Calculated: 'computed'
 };
 const STORAGE: Readonly<Partial<Record<FieldType, 'INTEGER' | 'REAL'>>> = {
   Integer: 'INTEGER',
@@ -40,8 +44,10 @@ export function keyExpression(field: Pick<Field, 'internalName' | 'type'>): stri
 }
 
 /** True for fields whose column was added to the table: not the built-in ones of every table, not computed ones. */
-export function hasOwnColumn(field: Pick<Field, 'internalName' | 'type'>): boolean {
-  return field.type !== 'Computed' && !BUILT_IN_COLUMNS.has(field.internalName);
+export function hasOwnColumn(field: Pick<Field, 'internalName' | 'type' | 'options'>): boolean {
+  const isComputed = field.type === 'Computed' || field.type === 'Calculated';
+  const isDependent = field.options.primaryFieldId !== undefined;
+  return !isComputed && !isDependent && !BUILT_IN_COLUMNS.has(field.internalName);
 }
 
 export function storageType(type: FieldType): 'TEXT' | 'INTEGER' | 'REAL' {
@@ -50,11 +56,15 @@ export function storageType(type: FieldType): 'TEXT' | 'INTEGER' | 'REAL' {
 
 export function queryColumnOf(field: Field): Column {
   const kind = KINDS[field.type] ?? 'other';
+  if (field.options.primaryFieldId !== undefined)
+    return { name: field.internalName, kind: 'computed', isIndexed: false };
   return { name: field.internalName, kind, isIndexed: kind === 'id' || field.indexed };
 }
+
+const UNINDEXED = new Set<Column['kind']>(['id', 'note', 'computed', 'people', 'lookups', 'choices']);
 
 /** Multi-line text, several values, hyperlinks and computed fields have no index. */
 export function canBeIndexed(type: FieldType): boolean {
   const kind = KINDS[type];
-  return kind !== undefined && kind !== 'id' && kind !== 'note' && kind !== 'computed';
+  return kind !== undefined && !UNINDEXED.has(kind);
 }

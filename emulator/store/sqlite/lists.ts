@@ -7,8 +7,11 @@ import { recordChange } from './changes';
 import { type Database, type SqlValue } from './Database';
 import { completeField, insertField } from './fieldRows';
 import { findList, listRows, SETTING_COLUMNS } from './listRows';
+import { addLibraryFields } from './libraryFields';
 import { type ListTables } from './ListTable';
 import { insertFirstView } from './views';
+
+const DOCUMENT_LIBRARY = 101;
 
 const DEFAULT_LIST_SETTINGS = {
   description: '',
@@ -43,6 +46,7 @@ export function listsIn(db: Database, tables: ListTables): Lists {
     byTitle: (webId, title) => find('web_id = ? AND title = ?', webId, title),
     byUrl: (webId, url) => find('web_id = ? AND root_folder_url = ?', webId, url),
     list: webId => listRows(db, 'web_id = ? ORDER BY title', webId),
+    reserveItemId: id => db.transact(() => reserveItemId(db, tables.of(id).name)),
     remove: id => db.transact(() => removeList(db, tables, id))
   };
 }
@@ -75,10 +79,22 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
   for (const field of BUILT_IN_FIELDS) {
     insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId: list.id }));
   }
+  if (list.baseTemplate === DOCUMENT_LIBRARY) addLibraryFields(db, list.id, `items_${lastId}`);
   recordChange(db, { listId: list.id, type: CHANGE_TYPES.add, at: list.created });
   insertFirstView(db, list);
   tables.forget();
   return { ...list, itemCount: 0, version: 0, ...dates(list.created) };
+}
+
+/** SQLite keeps the last id a table gave in a table of its own, which may be written like any other. */
+function reserveItemId(db: Database, table: string): number {
+  const last = db.one<{ seq: number }>('SELECT seq FROM sqlite_sequence WHERE name = ?', table);
+  const next = (last?.seq ?? 0) + 1;
+  const sql = last
+    ? 'UPDATE sqlite_sequence SET seq = ? WHERE name = ?'
+    : 'INSERT INTO sqlite_sequence (seq, name) VALUES (?, ?)';
+  db.run(sql, next, table);
+  return next;
 }
 
 function dates(at: string): Pick<ListRow, 'lastItemModified' | 'lastItemUserModified' | 'lastItemDeleted'> {
@@ -90,7 +106,7 @@ function removeList(db: Database, tables: ListTables, id: string): void {
   db.forgetStatements();
   db.exec(`DROP TABLE ${table.name}`);
   db.run('DELETE FROM role_assignments WHERE scope_id = ?', table.listId);
-  for (const name of ['fields', 'item_versions', 'changes', 'views'])
+  for (const name of ['fields', 'item_versions', 'changes', 'views', 'files', 'attachments'])
     db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
   db.run('DELETE FROM content_types WHERE scope_id = ?', table.listId);
   db.run('DELETE FROM lists WHERE id = ?', table.listId);

@@ -1,4 +1,4 @@
-import { type Columns } from '../../query/Column';
+import { type Column, type Columns } from '../../query/Column';
 import { IncompatibleValue, UnknownField } from '../../query/errors';
 import { type OrderTerm } from '../../query/ListQuery';
 import { type PageCursor } from '../../query/PageCursor';
@@ -7,13 +7,14 @@ import { keyExpression } from './fieldSql';
 import { type ListTable } from './ListTable';
 import { join, type Sql } from './predicateSql';
 
+const UNSORTED = new Set<Column['kind']>(['note', 'other', 'computed', 'people', 'lookups', 'choices']);
+
 /** Order terms in the list's own words; what stands behind ID can change nothing. @throws UnknownField, IncompatibleValue */
 export function bindOrder(orderBy: readonly OrderTerm[], columns: Columns): OrderTerm[] {
   const bound = orderBy.map(({ field, direction }) => {
     const column = columns.find(field);
     if (!column) throw new UnknownField(field);
-    if (column.kind === 'note' || column.kind === 'other' || column.kind === 'computed')
-      throw new IncompatibleValue(column.name, 'it cannot be sorted by');
+    if (UNSORTED.has(column.kind)) throw new IncompatibleValue(column.name, 'it cannot be sorted by');
     return { field: column.name, direction };
   });
   const end = bound.findIndex(term => term.field === 'ID');

@@ -49,6 +49,8 @@ export function predicateSql(predicate: Predicate, table: ListTable): Sql {
         predicate.values.map(value => compareSql({ ...predicate, kind: 'compare', op: 'eq', value }, table)),
         'or'
       );
+    case 'includes':
+      return includesSql(predicate, table);
     case 'startsWith':
     case 'contains':
       return textSql(predicate, table);
@@ -56,17 +58,35 @@ export function predicateSql(predicate: Predicate, table: ListTable): Sql {
       const part = `CAST(strftime('${DATE_FORMATS[predicate.part]}', ${keyOf(predicate.field, table).sql}) AS INTEGER)`;
       return { sql: `${part} ${OPERATORS[predicate.op]} ?`, values: [predicate.value] };
     }
-    default: {
-      const { sql, values } = keyOf(predicate.field, table);
-      return { sql: `${sql} IS ${predicate.kind === 'isNull' ? '' : 'NOT '}NULL`, values };
-    }
+    default:
+      return nullSql(predicate, table);
   }
+}
+
+function nullSql(
+  { kind, field }: { readonly kind: 'isNull' | 'isNotNull'; readonly field: FieldPath },
+  table: ListTable
+): Sql {
+  const { sql, values } = keyOf(field, table);
+  return { sql: `${sql} IS ${kind === 'isNull' ? '' : 'NOT '}NULL`, values };
 }
 
 function compareSql({ field, op, value }: Compare, table: ListTable): Sql {
   const { sql, values } = keyOf(field, table);
   const placeholder = value.type === 'text' ? 'text_key(?)' : '?';
   return { sql: `${sql} ${OPERATORS[op]} ${placeholder}`, values: [...values, literalSql(value)] };
+}
+
+/** The values of such a column are a JSON array. */
+function includesSql({ field, value }: Extract<Predicate, { kind: 'includes' }>, table: ListTable): Sql {
+  const among = `SELECT 1 FROM json_each(${columnName(field.name)}) each`;
+  if (field.property !== undefined) {
+    const join = `JOIN site_users u ON u.web_id = ? AND u.id = each.value`;
+    const sql = `EXISTS (${among} ${join} WHERE text_key(u.${PERSON_COLUMNS[field.property]}) = text_key(?))`;
+    return { sql, values: [table.webId, literalSql(value)] };
+  }
+  const isSame = value.type === 'text' ? 'text_key(each.value) = text_key(?)' : 'each.value = ?';
+  return { sql: `EXISTS (${among} WHERE ${isSame})`, values: [literalSql(value)] };
 }
 
 function textSql(

@@ -11,7 +11,7 @@ import { type Database } from './Database';
 import { itemOf } from './itemRows';
 import { type ListTable } from './ListTable';
 import { bindOrder, reversed, withId } from './orderSql';
-import { rowsBySeek, rowsByScan, type RowQuestion, type RowsRead } from './readRows';
+import { rowsBySeek, rowsByScan, rowsByWindow, type RowQuestion, type RowsRead } from './readRows';
 import { seekIds } from './seekIds';
 import { rowsByWalk } from './walkRows';
 
@@ -29,17 +29,27 @@ export function queryItems(db: Database, table: ListTable, query: ListQuery): It
     'SELECT item_count AS rowCount FROM lists WHERE id = ?',
     table.listId
   ) ?? { rowCount: 0 };
-  const plan = planQuery(
-    { where, orderBy, limit: query.limit, columns: table.columns, rules },
+  const { limit, isGrouped = false, window } = query;
+  const chosen = planQuery(
+    { ...{ where, orderBy, limit, isGrouped, window, rules }, columns: table.columns },
     { rowCount, seek: (column, anyOf, limit) => seekIds(db, table, { column, anyOf, limit }) }
   );
+  const plan = withoutLongWalk(chosen, query, rowCount > rules.threshold);
   const isBackwards = query.cursor?.direction === 'previous';
   const order = isBackwards ? reversed(withId(orderBy)) : withId(orderBy);
-  const question = { table, where, order, query, rowCount, threshold: rules.threshold };
-  const { rows, rowsTouched } = readRows(db, plan, question);
+  const isDown = orderBy[0]?.field === 'ID' && orderBy[0].direction === 'desc';
+  const question = { table, where, order, query, rowCount, isDown, threshold: rules.threshold };
+  const { rows, rowsTouched, windowEnd } = readRows(db, plan, question);
   const items = rows.map(row => itemOf(table, row));
   if (isBackwards) items.reverse();
-  return pageOf(items, { rowsTouched, limit: query.limit, orderBy });
+  const page = pageOf(items, { rowsTouched, limit, orderBy });
+  return windowEnd === undefined ? page : { ...page, windowEnd };
+}
+
+/** Passing over the rows of others could take the whole list; where there are windows, one is looked through instead. */
+function withoutLongWalk(plan: Plan, { window, onlyAuthorId }: ListQuery, isLarge: boolean): Plan {
+  const mayBeLong = plan.kind === 'walk' && isLarge && onlyAuthorId !== undefined;
+  return mayBeLong && window ? { kind: 'window' } : plan;
 }
 
 function readRows(db: Database, plan: Plan, question: RowQuestion): RowsRead {
@@ -50,6 +60,8 @@ function readRows(db: Database, plan: Plan, question: RowQuestion): RowsRead {
       return rowsBySeek(db, plan.ids, question);
     case 'scan':
       return rowsByScan(db, question);
+    case 'window':
+      return rowsByWindow(db, question);
   }
 }
 

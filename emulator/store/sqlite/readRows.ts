@@ -14,11 +14,15 @@ export interface RowQuestion {
   readonly query: ListQuery;
   readonly rowCount: number;
   readonly threshold: number;
+  /** By ID, the newest first: windows are then taken from the end. */
+  readonly isDown: boolean;
 }
 
 export interface RowsRead {
   readonly rows: readonly SqlRow[];
   readonly rowsTouched: number;
+  /** The last row of a window, when there are rows behind it. */
+  readonly windowEnd?: number;
 }
 
 /** The rows an index gave, checked and sorted: all of them are touched. */
@@ -30,6 +34,37 @@ export function rowsBySeek(db: Database, ids: readonly number[], question: RowQu
 /** Every row is touched. */
 export function rowsByScan(db: Database, question: RowQuestion): RowsRead {
   return { rows: select(db, question, []), rowsTouched: question.rowCount };
+}
+
+/** The rows of one window are touched, whatever they are. */
+export function rowsByWindow(db: Database, question: RowQuestion): RowsRead {
+  const { table, isDown } = question;
+  const { rowsTouched, first, last } = windowOf(db, question);
+  if (first === null || last === null) return { rows: [], rowsTouched: 0 };
+  const rows = select(db, question, [{ sql: 'id BETWEEN ? AND ?', values: [first, last] }]);
+  const end = isDown ? first : last;
+  const isMore = db.one(`SELECT 1 FROM ${table.name} NOT INDEXED WHERE ${behind(isDown)} LIMIT 1`, end);
+  return { rows, rowsTouched, ...(isMore ? { windowEnd: end } : {}) };
+}
+
+interface FoundWindow {
+  readonly rowsTouched: number;
+  readonly first: number | null;
+  readonly last: number | null;
+}
+
+function windowOf(db: Database, { table, query, threshold, isDown }: RowQuestion): FoundWindow {
+  const start = query.window?.afterId ?? (isDown ? Number.MAX_SAFE_INTEGER : 0);
+  const found = db.one<FoundWindow>(
+    `SELECT count(*) AS rowsTouched, min(id) AS first, max(id) AS last FROM
+       (SELECT id FROM ${table.name} NOT INDEXED WHERE ${behind(isDown)} ORDER BY id ${isDown ? 'DESC' : 'ASC'} LIMIT ?)`,
+    ...[start, threshold]
+  );
+  return found ?? { rowsTouched: 0, first: null, last: null };
+}
+
+function behind(isDown: boolean): string {
+  return isDown ? 'id < ?' : 'id > ?';
 }
 
 /** What no reader may see yet. */

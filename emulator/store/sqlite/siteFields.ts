@@ -1,5 +1,7 @@
 import { FieldExists, NotInStore } from '../errors';
+import { type Field } from '../Fields';
 import { type SiteFields } from '../SiteFields';
+import { BUILT_IN_FIELDS } from './builtInFields';
 import { type Database } from './Database';
 import { completeField, FIELD_COLUMNS, fieldsOf, findField, insertField } from './fieldRows';
 import { assignmentsOf } from './assignments';
@@ -32,7 +34,14 @@ export function siteFieldsIn(db: Database): SiteFields {
       if (changes === 0) throw new NotInStore(`Field ${field.id}`);
       return { ...field, ...change };
     },
-    list: webId => fieldsOf(db, webId),
+    list: webId => [...builtIn(webId), ...fieldsOf(db, webId)],
     remove: ({ listId, id }) => void db.run('DELETE FROM fields WHERE list_id = ? AND id = ?', listId, id)
   };
+}
+
+/** What every site has. */
+function builtIn(webId: string): Field[] {
+  return BUILT_IN_FIELDS.map(field =>
+    completeField({ readOnly: true, canBeDeleted: false, ...field, listId: webId })
+  );
 }

@@ -1,10 +1,11 @@
 import { QuerySyntaxError, UnsupportedExpression } from '../../../emulator/query/errors';
 import { type CamlView, parseCaml } from '../../../emulator/query/parseCaml';
+import { printCaml } from '../../../emulator/query/printCaml';
 import { mutateText } from '../mutateText';
 import { type Growth, type Target } from '../Target';
+import { CONTEXT } from './contextValues';
 import { refusedViewIn, REFUSED_VIEW_RULES } from './refusedViews';
 import { viewIn, VIEW_RULES } from './viewGrammar';
-import { writeView } from './writeView';
 
 const OPEN = '<View><Query><Where>';
 const CLOSE = '</Where></Query></View>';
@@ -20,9 +21,9 @@ export const camlTarget: Target<string> = {
     return { input: xml, expected: 'parses', tree };
   },
   mutate: mutateText,
-  parse: parseCaml,
+  parse: xml => parseCaml(xml, CONTEXT),
   isRefusal: error => error instanceof QuerySyntaxError || error instanceof UnsupportedExpression,
-  print: tree => writeView(tree as CamlView),
+  print: tree => printCaml(tree as CamlView),
   growths: [
     ...[
       '<',

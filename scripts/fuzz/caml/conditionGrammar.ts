@@ -1,5 +1,6 @@
 import { type Comparison, type FieldPath, type Predicate } from '../../../emulator/query/Predicate';
 import { type Derivation } from '../Derivation';
+import { CONTEXT_RULES, contextValueIn } from './contextValues';
 import { VALUE_RULES, textValueIn, type WrittenValue, valueIn } from './values';
 import { gap, quoted, XML_RULES } from './xml';
 
@@ -29,7 +30,9 @@ export const CONDITION_RULES = [
     'Contains'
   ],
   ...['In', 'FieldRef', 'LookupId', ...COMPARISONS.map(([element]) => element)],
+  ...['Includes', 'NotIncludes'],
   ...VALUE_RULES,
+  ...CONTEXT_RULES,
   ...XML_RULES
 ];
 
@@ -47,15 +50,21 @@ export function conditionIn(derivation: Derivation): Written {
 }
 
 function leafIn(derivation: Derivation): Written {
-  return derivation.dice.pick([comparisonIn, comparisonIn, comparisonIn, nullTestIn, matchIn, listIn])(
-    derivation
-  );
+  return derivation.dice.pick([
+    comparisonIn,
+    comparisonIn,
+    comparisonIn,
+    nullTestIn,
+    matchIn,
+    listIn,
+    includesIn
+  ])(derivation);
 }
 
 function comparisonIn(derivation: Derivation): Written {
   const [element, op] = derivation.dice.pick(COMPARISONS);
   const field = fieldIn(derivation);
-  const value = valueIn(derivation);
+  const value = derivation.dice.percent(15) ? contextValueIn(derivation) : valueIn(derivation);
   return derivation.use(element, {
     xml: inElement(derivation, element, [field.xml, value.xml]),
     tree: comparisonTree(field.path, op, value)
@@ -104,6 +113,17 @@ function matchIn(derivation: Derivation): Written {
       field: field.path,
       value: String(literal.value)
     }
+  });
+}
+
+function includesIn(derivation: Derivation): Written {
+  const element = derivation.dice.pick(['Includes', 'NotIncludes'] as const);
+  const field = fieldIn(derivation);
+  const { xml, literal } = valueIn(derivation, { isInList: true });
+  const tree: Predicate = { kind: 'includes', field: field.path, value: literal };
+  return derivation.use(element, {
+    xml: inElement(derivation, element, [field.xml, xml]),
+    tree: element === 'Includes' ? tree : { kind: 'not', term: tree }
   });
 }
 

@@ -20,6 +20,16 @@ const BROKEN: Readonly<Record<string, (condition: string, dice: Dice) => string>
   'another element in the view': condition => inWhere(condition).replace('<Query>', '<Nonsense/><Query>'),
   'another element in the query': condition => inWhere(condition).replace('<Query>', '<Query><Nonsense/>'),
   'another condition': condition => inWhere(`<And>${condition}<Like>${REF}<Value>a</Value></Like></And>`),
+  'what is not done': (condition, dice) =>
+    dice.pick([
+      inWhere(`<Or>${condition}<Membership Type="SPWeb.Users">${REF}</Membership></Or>`),
+      inWhere(condition).replace('<Query>', '<Joins/><Query>'),
+      inWhere(condition).replace('<Query>', '<Aggregations/><Query>')
+    ]),
+  'another value': (condition, dice) =>
+    inWhere(
+      `<Or>${condition}<Eq>${REF}<Value>${dice.pick(['<Month/>', '<Today OffsetDays="x"/>', '<Today OffsetDays="1.5"/>', '<Today OffsetDays="1e9"/>', '<ListProperty Name="Title"/>'])}</Value></Eq></Or>`
+    ),
   'two conditions': condition => inWhere(condition + condition),
   'half a branch': (condition, dice) =>
     inWhere(dice.pick([`<And>${condition}</And>`, `<Or>${condition}</Or>`, '<And/>'])),

@@ -10,6 +10,7 @@ export interface WrittenView {
   readonly tree: {
     readonly where?: Predicate | undefined;
     readonly orderBy: readonly OrderTerm[];
+    readonly groupBy?: readonly OrderTerm[] | undefined;
     readonly rowLimit?: number | undefined;
     readonly isPaged: boolean;
     readonly viewFields: readonly string[];
@@ -28,7 +29,7 @@ export const VIEW_RULES = [
     'Ascending',
     'Descending'
   ],
-  ...['no direction', 'ViewFields', 'RowLimit', 'Paged', 'Scope'],
+  ...['no direction', 'GroupBy', 'ViewFields', 'RowLimit', 'Paged', 'Scope'],
   ...CONDITION_RULES
 ];
 
@@ -56,6 +57,7 @@ export function viewIn(derivation: Derivation): WrittenView {
     tree: {
       where: query.where,
       orderBy: query.orderBy,
+      groupBy: query.groupBy,
       rowLimit: limit.rowLimit,
       isPaged: limit.isPaged,
       viewFields: fields.names
@@ -63,7 +65,14 @@ export function viewIn(derivation: Derivation): WrittenView {
   });
 }
 
-function queryIn(derivation: Derivation): { xml: string; where?: Predicate; orderBy: OrderTerm[] } {
+interface WrittenQuery {
+  readonly xml: string;
+  readonly where?: Predicate;
+  readonly orderBy: readonly OrderTerm[];
+  readonly groupBy?: readonly OrderTerm[];
+}
+
+function queryIn(derivation: Derivation): WrittenQuery {
   const { dice } = derivation;
   const order = dice.percent(35) ? orderIn(derivation) : { xml: '', terms: [] };
   if (dice.percent(5)) {
@@ -73,6 +82,11 @@ function queryIn(derivation: Derivation): { xml: string; where?: Predicate; orde
   const { xml, tree } = conditionIn(derivation);
   const where = derivation.use('Where', `<Where>${gap(derivation)}${xml}</Where>`);
   const inside = dice.percent(50) ? where + order.xml : order.xml + gap(derivation) + where;
+  if (dice.percent(10)) {
+    const { xml: column, term } = orderTermIn(derivation);
+    const grouped = `<Query>${inside}<GroupBy Collapse="TRUE">${column}</GroupBy></Query>`;
+    return derivation.use('GroupBy', { xml: grouped, where: tree, orderBy: order.terms, groupBy: [term] });
+  }
   return derivation.use('Query', { xml: `<Query>${inside}</Query>`, where: tree, orderBy: order.terms });
 }
 

@@ -33,7 +33,8 @@ export const multipartTarget: Target<BatchInput> = {
   parse: ({ contentType, bytes }) =>
     parseBatch(contentType, new TextDecoder().decode(Buffer.from(bytes, 'latin1'))).map(part => ({
       ...part,
-      headers: Object.fromEntries(part.headers)
+      // A header that comes twice, empty the second time, ends in a blank that nobody could write back.
+      headers: Object.fromEntries([...part.headers].map(([name, value]) => [name, value.trim()]))
     })),
   isRefusal: error => error instanceof SharePointError && error.status === 400,
   print: tree => printBatch(tree as readonly PlainPart[]),

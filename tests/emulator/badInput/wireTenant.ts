@@ -32,7 +32,7 @@ export async function wireTenant(): Promise<WireTenant> {
       const answer = await fetch(`${server.url}/_emulator/clock`);
       expect([answer.status, Object.keys((await answer.json()) as object)]).toEqual([
         200,
-        ['now', 'offsetMs']
+        ['now', 'offsetMs', 'isStopped']
       ]);
     },
     async close() {

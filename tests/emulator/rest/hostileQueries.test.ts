@@ -4,7 +4,7 @@ import { addNotesList, NOTES, type TestTenant, testTenant } from './testTenant';
 let tenant: TestTenant;
 
 beforeAll(async () => {
-  tenant = await testTenant({ threshold: 5 });
+  tenant = await testTenant({ threshold: 5, requestLimit: 0 });
   await addNotesList(tenant.ann);
   for (const field of [
     { Title: 'When', FieldTypeKind: 4, Indexed: true },

@@ -268,7 +268,7 @@ describe('fields', () => {
     ['<Field', 400],
     ['', 400],
     ['<Nope Type="Text" />', 400],
-    ['<Field Type="Calculated" Name="C" DisplayName="C" />', 501],
+    ['<Field Type="TaxonomyFieldType" Name="C" DisplayName="C" />', 501],
     ['<Field Type="Text" Name="C" DisplayName="C" Colour="red" />', 501],
     ['<Field Type="Text" Name="Rank" DisplayName="Rank" />', 500]
   ])('refuse %s with %d', async (xml, status) => {

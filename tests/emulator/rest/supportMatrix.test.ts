@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import * as catalogErrors from '../../../emulator/catalog/catalogErrors';
 import * as accessErrors from '../../../emulator/sharepoint/errors/accessErrors';
 import * as batchErrors from '../../../emulator/sharepoint/errors/batchErrors';
+import * as contentTypeErrors from '../../../emulator/sharepoint/errors/contentTypeErrors';
 import * as listErrors from '../../../emulator/sharepoint/errors/listErrors';
 import * as requestErrors from '../../../emulator/sharepoint/errors/requestErrors';
+import * as schemaErrors from '../../../emulator/sharepoint/errors/schemaErrors';
 import { type SharePointError } from '../../../emulator/sharepoint/errors/SharePointError';
 
 const MATRIX = join(__dirname, '../../../docs/support-matrix.md');
@@ -16,7 +18,8 @@ type Refusal = (...words: unknown[]) => SharePointError;
 /** Status and code of every refusal there is, once. */
 function refusals(): Set<string> {
   const { invalidDigest, duplicateValues, ...others } = {
-    ...{ ...accessErrors, ...batchErrors, ...catalogErrors, ...listErrors, ...requestErrors }
+    ...{ ...accessErrors, ...batchErrors, ...catalogErrors, ...listErrors, ...requestErrors },
+    ...{ ...schemaErrors, ...contentTypeErrors }
   };
   const all = Object.values(others).map(refuse => (refuse as Refusal)('x', 'y'));
   const special = [invalidDigest('tampered'), invalidDigest('timedOut'), duplicateValues(['x'])];

@@ -130,7 +130,7 @@ describe('views', () => {
 
   it('escape what a title brings into the XML', async () => {
     const made = await tenant.ann.post(VIEWS, { Title: 'a"><b>&' });
-    expect(made.json.ListViewXml).toContain('DisplayName="a&#34;&#62;&#60;b&#62;&#38;"');
+    expect(made.json.ListViewXml).toContain('DisplayName="a&quot;&gt;&lt;b&gt;&amp;"');
     expect(made.json.ServerRelativeUrl).toBe('/sites/hallway/Lists/Notes/ab.aspx');
   });
 
