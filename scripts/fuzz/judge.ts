@@ -1,7 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
+import { cpuMs } from './cpuMs';
 import { type Sample, type Target } from './Target';
 
-/** Nothing a client may send takes this long to read; loaded machines and garbage collection included. */
+/** Nothing a client may send takes this long to read; garbage collection included. */
 const SLOW_MS = 250;
 
 /** Why an input fails the reader, in words for whoever has to mend it. */
@@ -12,19 +13,19 @@ export class Failure extends Error {}
  * @throws Failure when the reader falls, dawdles, takes or refuses what it should not, or reads its own writing otherwise.
  */
 export function judge(target: Target, sample: Sample<unknown>): 'parsed' | 'refused' {
-  const startedAt = process.hrtime.bigint();
+  const startedAt = cpuMs();
   const outcome = read(target, sample);
-  const isSlow = (): boolean => Number(process.hrtime.bigint() - startedAt) / 1e6 > SLOW_MS;
-  if (isSlow() && isSlowAgain(target, sample)) throw new Failure(`takes longer than ${SLOW_MS} ms`);
+  if (cpuMs() - startedAt > SLOW_MS && isSlowAgain(target, sample))
+    throw new Failure(`takes longer than ${SLOW_MS} ms`);
   return outcome;
 }
 
-/** A pause of the process strikes once; slow input is slow each time. */
+/** Collecting garbage strikes once; slow input is slow each time. */
 function isSlowAgain(target: Target, sample: Sample<unknown>): boolean {
   for (let attempt = 0; attempt < 3; attempt += 1) {
-    const startedAt = process.hrtime.bigint();
+    const startedAt = cpuMs();
     read(target, sample);
-    if (Number(process.hrtime.bigint() - startedAt) / 1e6 <= SLOW_MS) return false;
+    if (cpuMs() - startedAt <= SLOW_MS) return false;
   }
   return true;
 }
