@@ -71,7 +71,8 @@ function entryOf(post: Post, model: Model): TimelineEntry {
   const isMine = post.author.isVerified && post.author.key === model.me.key;
   const mayChange = isMine && post.id !== undefined && overlay === undefined;
   return {
-    post: overlay?.post ?? post,
+    // Its number is the server's: a row may have been made anew under the same key.
+    post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     isMine,
     canEdit: mayChange && model.me.rights.canEditOwn,

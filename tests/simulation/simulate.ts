@@ -46,6 +46,8 @@ export async function simulate({ seed, steps, template }: SimulationOptions): Pr
   for (const browser of browsers) browser.open();
   await time.settle();
   network.rate = 0.1 + 0.4 * dice.roll();
+  // F38, F41: half of all tenants show new rows late.
+  emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: dice.chance(0.5) ? 30_000 : 0 });
   const violations: Violation[] = [];
   for (let step = 0; step < steps && violations.length === 0; step += 1) {
     const browser = dice.pick(browsers);

@@ -16,16 +16,20 @@ export interface ThrottleGate {
 export function createThrottleGate(clock: { nowMs(): number }): ThrottleGate {
   let closedAtMs = 0;
   let closedUntilMs = 0;
+  const leftMs = (): number => {
+    const nowMs = clock.nowMs();
+    // A clock that was set back would keep it closed for as long again.
+    return nowMs < closedAtMs ? 0 : Math.max(0, closedUntilMs - nowMs);
+  };
   return {
     pass: () => {
-      const nowMs = clock.nowMs();
-      // A clock that was set back would keep it closed for as long again.
-      if (nowMs < closedAtMs || nowMs >= closedUntilMs) return;
-      throw new GateClosed(Math.ceil((closedUntilMs - nowMs) / 1000));
+      const waitMs = leftMs();
+      if (waitMs > 0) throw new GateClosed(Math.ceil(waitMs / 1000));
     },
     closeFor: seconds => {
+      const waitMs = Math.max(leftMs(), seconds * 1000);
       closedAtMs = clock.nowMs();
-      closedUntilMs = Math.max(closedUntilMs, closedAtMs + seconds * 1000);
+      closedUntilMs = closedAtMs + waitMs;
     }
   };
 }
