@@ -76,22 +76,29 @@ export async function simulate({ seed, steps, template }: SimulationOptions): Pr
 async function end(scene: Scene, readAsOwner: () => Promise<readonly Row[]>): Promise<readonly Violation[]> {
   const { time, network, browsers, history } = scene;
   network.rate = 0;
-  for (const browser of browsers) {
-    browser.buryDead();
-    for (const tab of browser.tabs) tab.fake.killAfter(Infinity);
-    browser.setOnline(true);
-    if (browser.tabs.length === 0) browser.open();
-  }
+  for (const browser of browsers) comeBack(browser);
   // Whoever sees that posts could not be loaded presses the button that says so.
   await time.advance(60_000);
-  for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.refresh();
+  refreshAll(browsers);
   await time.advance(30 * 60_000);
-  for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.refresh();
+  refreshAll(browsers);
   await time.advance(60_000);
-  for (const { tab, said } of scene.uttered)
+  for (const { tab, said } of scene.uttered) {
     if (tab.fake.isDead && said.wish === 'gone') said.wish = 'either';
+  }
   const rows = await readAsOwner();
   return [...alwaysHolds(rows, browsers), ...inTheEndHolds(history, { rows, browsers })];
+}
+
+function comeBack(browser: Browser): void {
+  browser.buryDead();
+  for (const tab of browser.tabs) tab.fake.killAfter(Infinity);
+  browser.setOnline(true);
+  if (browser.tabs.length === 0) browser.open();
+}
+
+function refreshAll(browsers: readonly Browser[]): void {
+  for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.refresh();
 }
 
 type Send = Awaited<ReturnType<typeof fetchAs>>;

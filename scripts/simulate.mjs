@@ -1,0 +1,3 @@
+import { handOverTo } from './bootstrap.mjs';
+
+handOverTo('simulate.ts');

@@ -1,0 +1,58 @@
+import { availableParallelism } from 'node:os';
+import { parseArgs } from 'node:util';
+import { runShare } from '../tests/simulation/runShare';
+import { addSums, emptySum, type Sum } from '../tests/simulation/Sum';
+import { runShares } from './simulate/runShares';
+
+const DEFAULT_SEEDS = 500;
+const DEFAULT_STEPS = 200;
+
+/**
+ * `npm run simulate [-- --seeds N] [--from S] [--steps N]`: many simulations and what they met. `--seed S` runs one and
+ * prints what happened, step by step. The last line is the sum.
+ */
+async function main(): Promise<void> {
+  const { values } = parseArgs({
+    options: {
+      seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
+      from: { type: 'string', default: '1' },
+      steps: { type: 'string', default: String(DEFAULT_STEPS) },
+      seed: { type: 'string' }
+    }
+  });
+  const steps = wholeNumber(values.steps);
+  const sum =
+    values.seed === undefined
+      ? await runMany({ from: wholeNumber(values.from), seeds: wholeNumber(values.seeds), steps })
+      : await runShare({ from: wholeNumber(values.seed), seeds: 1, steps, tellsAll: true }, console.log);
+  printSum(sum, steps);
+  process.exitCode = sum.violations > 0 || sum.seeds === 0 ? 1 : 0;
+}
+
+async function runMany({ from, seeds, steps }: { from: number; seeds: number; steps: number }): Promise<Sum> {
+  const share = Math.ceil(seeds / Math.min(availableParallelism(), seeds || 1));
+  const shares = [];
+  for (let first = from; first < from + seeds; first += share) {
+    shares.push({ from: first, seeds: Math.min(share, from + seeds - first), steps, tellsAll: false });
+  }
+  return (await runShares(shares)).reduce(addSums, emptySum);
+}
+
+function printSum(sum: Sum, steps: number): void {
+  console.table(Object.entries(sum.faults).map(([fault, met]) => ({ fault, met })));
+  console.log(
+    `${sum.crashes} crashes, ${sum.acknowledged} acknowledged posts, at least ${sum.leastAcknowledged} a seed`
+  );
+  console.log(`${sum.seeds} seeds, ${sum.seeds * steps} steps, ${sum.violations} violations`);
+}
+
+function wholeNumber(text: string): number {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 0) throw new Error(`${text} is not a whole number.`);
+  return number;
+}
+
+main().catch((error: Error) => {
+  console.error(error.message);
+  process.exit(1);
+});
