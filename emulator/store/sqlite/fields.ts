@@ -2,7 +2,7 @@ import { FieldExists } from '../errors';
 import { type Field, type FieldChange, type Fields, type NewField } from '../Fields';
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
-import { applyIndex, indexName } from './fieldIndexes';
+import { applyIndex, assertMayIndex, indexName } from './fieldIndexes';
 import { completeField, FIELD_COLUMNS, fieldsOf, findField, insertField } from './fieldRows';
 import { columnName, hasOwnColumn, storageType } from './fieldSql';
 import { type ListTables } from './ListTable';
@@ -34,6 +34,7 @@ function addField(db: Database, tables: ListTables, newField: NewField): Field {
       `ALTER TABLE ${table.name} ADD COLUMN ${columnName(field.internalName)} ${storageType(field.type)}`
     );
   }
+  if (field.indexed) assertMayIndex(db, table);
   insertField(db, field);
   applyIndex(db, table, field);
   touchList(db, tables, field.listId);
@@ -51,7 +52,11 @@ function updateField(
   db.run(`UPDATE fields SET ${sql} WHERE list_id = ? AND id = ?`, ...values, field.listId, field.id);
   const updated = { ...field, ...complete };
   const isIndexChanged = updated.indexed !== field.indexed || isUnique !== field.enforceUniqueValues;
-  if (isIndexChanged) applyIndex(db, tables.of(field.listId), updated);
+  if (isIndexChanged) {
+    const table = tables.of(field.listId);
+    assertMayIndex(db, table);
+    applyIndex(db, table, updated);
+  }
   touchList(db, tables, field.listId);
   return updated;
 }
