@@ -21,6 +21,7 @@ import { type Tenant } from './http/Tenant';
 import { createThrottle } from './http/throttle';
 import { throttlePage } from './http/throttlePage';
 import { realTimers, type Timers } from './http/Timers';
+import { fileRoute } from './sharepoint/files/fileRoute';
 import { userphotoRoute } from './sharepoint/userphotoRoute';
 import { sharePointOperations } from './sharepoint/sharePointOperations';
 import { operationTable } from './sharepoint/operationTable';
@@ -59,7 +60,8 @@ export function createEmulator(options: EmulatorOptions): RunningEmulator {
     ...controlRoutes,
     ...graphRoutes,
     ...[userphotoRoute, throttlePage, signInForm],
-    ...hostRoutes()
+    ...hostRoutes(),
+    fileRoute
   ];
   const operations = operationTable([...sharePointOperations, ...catalogOperations, ...hostOperations]);
   const handle = createHandler({ tenant, routes, operations });
