@@ -277,6 +277,14 @@ describe('inheritance', () => {
     expect(await bindings(NOTES)).not.toHaveProperty('Hallway Visitors');
   });
 
+  it('is broken without a copy by somebody who then holds it alone, once', async () => {
+    await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
+    expect(await bindings(NOTES)).toEqual({ 'Ann Owner': ['Full Control'] });
+    await take(NOTES, Number((await tenant.ann.get('web/currentuser')).json.Id), FULL);
+    await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
+    expect(await bindings(NOTES)).toEqual({});
+  });
+
   it('is reset with all that was given there gone', async () => {
     await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
     await give(NOTES, camId, FULL);
