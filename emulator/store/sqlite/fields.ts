@@ -3,7 +3,7 @@ import { type Field, type FieldChange, type Fields, type NewField } from '../Fie
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
 import { applyIndex, assertMayIndex, indexName } from './fieldIndexes';
-import { completeField, FIELD_COLUMNS, fieldsOf, findField, insertField } from './fieldRows';
+import { completeField, FIELD_COLUMNS, findField, insertField } from './fieldRows';
 import { columnName, hasOwnColumn, storageType } from './fieldSql';
 import { type ListTables } from './ListTable';
 
@@ -14,7 +14,8 @@ export function fieldsIn(db: Database, tables: ListTables): Fields {
     get: (listId, id) => findField(db, 'list_id = ? AND id = ?', listId, id),
     byInternalName: (listId, name) => findField(db, 'list_id = ? AND internal_name = ?', listId, name),
     byTitle: (listId, title) => findField(db, 'list_id = ? AND title = ?', listId, title),
-    list: listId => fieldsOf(db, listId),
+    // Asked for with every item that is read, and remembered with the table until it changes.
+    list: listId => tables.find(listId)?.fields ?? [],
     remove: field => db.transact(() => removeField(db, tables, field))
   };
 }
