@@ -67,13 +67,16 @@ function isKnown({ headers }: Request, { etag, modified }: Download): boolean {
 
 type Range = readonly [start: number, end: number];
 
+/** Undefined for the whole file: no range is asked for, or none that can be read. */
 function rangeOf(request: Request, file: Download): Range | 'unsatisfiable' | undefined {
-  const [, first = '', last = ''] =
-    /^bytes=(\d{0,15})-(\d{0,15})$/.exec(request.headers.get('range')?.trim() ?? '') ?? [];
-  const isNone = first === '' && last === '';
-  const isBackwards = first !== '' && last !== '' && Number(last) < Number(first);
-  if (isNone || isBackwards || isStale(request, file)) return undefined;
-  const [start, end] = first === '' ? lastBytes(Number(last), file) : fromFirst(Number(first), last, file);
+  const wanted = /^bytes=(?:(\d{1,15})-(\d{0,15})|-(\d{1,15}))$/.exec(
+    request.headers.get('range')?.trim() ?? ''
+  );
+  if (!wanted || isStale(request, file)) return undefined;
+  const [, first, last = '', suffix] = wanted;
+  const [start, end] =
+    suffix === undefined ? fromFirst(Number(first), last, file) : lastBytes(Number(suffix), file);
+  if (last !== '' && Number(last) < Number(first)) return undefined;
   return start >= file.length || end <= start ? 'unsatisfiable' : [start, end];
 }
 
