@@ -1,9 +1,14 @@
-/** One measured figure; `budget` is the most it may be. */
+/** One measured figure; `budget` is the most it may be, or the least where `isLeast` says so. */
 export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: 'ms' | 'bytes' | 'count';
   readonly budget: number;
+  readonly isLeast?: true;
+}
+
+export function passes({ value, budget, isLeast }: Figure): boolean {
+  return isLeast ? value >= budget : value <= budget;
 }
 
 export interface Report {

@@ -21,6 +21,9 @@ import { type Tenant } from './http/Tenant';
 import { createThrottle } from './http/throttle';
 import { throttlePage } from './http/throttlePage';
 import { realTimers, type Timers } from './http/Timers';
+import { fileRoute } from './sharepoint/files/fileRoute';
+import { mediaRoute } from './sharepoint/thumbnails/mediaRoute';
+import { previewRoutes } from './sharepoint/thumbnails/previewRoutes';
 import { userphotoRoute } from './sharepoint/userphotoRoute';
 import { sharePointOperations } from './sharepoint/sharePointOperations';
 import { operationTable } from './sharepoint/operationTable';
@@ -57,9 +60,12 @@ export function createEmulator(options: EmulatorOptions): RunningEmulator {
   const tenant = createTenant(store, options);
   const routes: readonly Route[] = [
     ...controlRoutes,
+    // The second version's thumbnails go before whatever else is below v2.0.
+    ...previewRoutes,
     ...graphRoutes,
-    ...[userphotoRoute, throttlePage, signInForm],
-    ...hostRoutes()
+    ...[userphotoRoute, mediaRoute, throttlePage, signInForm],
+    ...hostRoutes(),
+    fileRoute
   ];
   const operations = operationTable([...sharePointOperations, ...catalogOperations, ...hostOperations]);
   const handle = createHandler({ tenant, routes, operations });

@@ -1,33 +1,54 @@
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { type Figure, type Report } from '../bench/Figure';
+import { EMULATOR_ROWS, emulatorFigures, measureEmulator } from '../bench/emulator';
+import { type Figure, passes, type Report } from '../bench/Figure';
 import { measurePage, pageFigures } from '../bench/page';
 import { samplePosts } from './seed/organisation/posts';
 import { makeSampleTenant } from './makeSampleTenant';
 
-/** `npm run bench -- page [--json]`: a table, or with --json one object and nothing else. */
+interface Suite {
+  /** What it must give; a missing figure is a failure. */
+  readonly names: readonly string[];
+  /** Of the world it measures in. */
+  readonly posts: number;
+  measure(): Promise<readonly Figure[]>;
+}
+
+const SUITES: Readonly<Record<string, Suite>> = {
+  page: {
+    names: pageFigures,
+    posts: samplePosts.length,
+    async measure() {
+      await makeSampleTenant();
+      return measurePage();
+    }
+  },
+  emulator: { names: emulatorFigures, posts: EMULATOR_ROWS, measure: measureEmulator }
+};
+
+/** `npm run bench -- <suite> [--json]`: a table, or with --json one object and nothing else. */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     options: { json: { type: 'boolean' } },
     allowPositionals: true
   });
-  if (positionals.join() !== 'page') throw new Error('Name a suite. There is: page.');
-  await makeSampleTenant();
-  const report = reportOf(await measurePage());
+  const suite = SUITES[positionals.join()];
+  if (!suite) throw new Error(`Name a suite. There are: ${Object.keys(SUITES).join(', ')}.`);
+  const report = reportOf(await suite.measure(), suite.posts);
   if (values.json === true) console.log(JSON.stringify(report, undefined, 2));
   else console.table(report.figures);
-  const names = new Set(report.figures.map(figure => figure.name));
-  const missing = pageFigures.filter(name => !names.has(name));
+  const given = new Set(report.figures.map(figure => figure.name));
+  const missing = suite.names.filter(name => !given.has(name));
   if (missing.length > 0) console.error(`Not measured: ${missing.join(', ')}.`);
   process.exitCode = missing.length === 0 && report.figures.every(figure => figure.pass) ? 0 : 1;
 }
 
-function reportOf(figures: readonly Figure[]): Report {
+function reportOf(figures: readonly Figure[], posts: number): Report {
   const processors = cpus();
   return {
     machine: { cpus: processors.length, model: processors[0]?.model ?? 'unknown', node: process.version },
-    world: { posts: samplePosts.length, seed: 1 },
-    figures: figures.map(figure => ({ ...figure, pass: figure.value <= figure.budget }))
+    world: { posts, seed: 1 },
+    figures: figures.map(figure => ({ ...figure, pass: passes(figure) }))
   };
 }
 

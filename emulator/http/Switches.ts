@@ -29,6 +29,14 @@ export interface Switches extends QueryRules {
   readonly latency: LatencyProfile;
   /** New rows become visible up to so many milliseconds late, each by the seed. */
   readonly lateVisibilityMs: number;
+  /** What files and attachments of a site may take, in megabytes; 0 for any amount. */
+  readonly siteQuotaMegabytes: number;
+  /** Do photos and previews come from another host name, by an address that is good for minutes? */
+  readonly photosRedirect: 'no' | 'otherHost';
+  /** What getchanges answers to a token from before the 60 days of the log: the documented refusal, or nothing. */
+  readonly expiredChangeToken: 'error' | 'empty';
+  /** Does getchanges tell of rows that ReadSecurity hides from the caller (their ids, not what is in them)? */
+  readonly changesShowOthersRows: boolean;
   /** A list's ItemCount is so old: it reads 0 just after the first items came. */
   readonly itemCountLagMs: number;
 }
@@ -36,7 +44,9 @@ export interface Switches extends QueryRules {
 /** The words a switch may be set to, where any text will not do. */
 export const SWITCH_CHOICES: { readonly [Name in keyof Switches]?: readonly unknown[] } = {
   throttleAs: ['429', '503', 'browser'],
-  latency: LATENCY_PROFILES
+  expiredChangeToken: ['error', 'empty'],
+  latency: LATENCY_PROFILES,
+  photosRedirect: ['no', 'otherHost']
 };
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -51,5 +61,9 @@ export const DEFAULT_SWITCHES: Switches = {
   throttlesGraph: true,
   latency: 'none',
   lateVisibilityMs: 0,
+  expiredChangeToken: 'empty',
+  changesShowOthersRows: true,
+  siteQuotaMegabytes: 0,
+  photosRedirect: 'no',
   itemCountLagMs: 2000
 };

@@ -28,11 +28,15 @@ async function answerRest(
   const answer = await answerApi({ tenant, operations, caller }, sent);
   const hasBody = answer.status !== 204 && request.method !== 'HEAD';
   const { status, headers, operation, rowsTouched, parts } = answer;
-  const response = new Response(hasBody ? answer.body : null, { status, headers });
+  const response = new Response(hasBody ? bodyOf(answer) : null, { status, headers });
   return {
     ...{ response, operation, rowsTouched, bytesIn: body.length },
     ...(parts ? { parts: parts.map(countedPart) } : {})
   };
+}
+
+function bodyOf({ body, bytes }: ApiAnswer): BodyInit {
+  return bytes ? new Uint8Array(bytes) : body;
 }
 
 function countedPart({ operation, status, rowsTouched, body }: ApiAnswer): CountedPart {

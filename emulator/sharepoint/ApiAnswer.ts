@@ -4,6 +4,8 @@ export interface ApiAnswer {
   /** Header names as SharePoint writes them inside a batch: upper case. */
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  /** Sent instead of the body when the answer is no text. */
+  readonly bytes?: Uint8Array;
   /** For the meters. */
   readonly operation: string;
   readonly rowsTouched: number;

@@ -24,6 +24,8 @@ export type Reply =
       readonly status: number;
       readonly headers: Readonly<Record<string, string>>;
       readonly body: string;
+      /** What is sent instead when it is no text; inside a batch the text stands for it. */
+      readonly bytes?: Uint8Array;
       /** The answers inside, when this is a batch. */
       readonly parts?: readonly ApiAnswer[];
     };

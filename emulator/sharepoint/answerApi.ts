@@ -58,7 +58,7 @@ interface Meter {
   rowsTouched: number;
 }
 
-type Performed = Pick<ApiAnswer, 'status' | 'headers' | 'body' | 'parts'>;
+type Performed = Pick<ApiAnswer, 'status' | 'headers' | 'body' | 'bytes' | 'parts'>;
 
 async function perform(context: ApiContext, request: ApiRequest, meter: Meter): Promise<Performed> {
   const { tenant, caller } = context;

@@ -1,6 +1,10 @@
+import { attachmentOperations } from './attachments/attachmentOperations';
 import { batch } from './batch/batch';
+import { changeOperations } from './changes/changeOperations';
 import { contentTypeOperations } from './contentTypes/contentTypeOperations';
 import { fieldOperations } from './fields/fieldOperations';
+import { fileOperations } from './files/fileOperations';
+import { folderOperations } from './folders/folderOperations';
 import { addGroup } from './groups/addGroup';
 import { addGroupUser } from './groups/addGroupUser';
 import { groupUsers } from './groups/groupUsers';
@@ -53,7 +57,9 @@ export const sharePointOperations: readonly Operation[] = [
   ...fieldOperations,
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
+  ...changeOperations,
   ...renderOperations,
+  ...[...fileOperations, ...folderOperations, ...attachmentOperations],
   ...viewOperations,
   ...contentTypeOperations
 ];

@@ -8,6 +8,7 @@ interface Written {
   readonly status: number;
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
+  readonly bytes?: Uint8Array;
 }
 
 interface Writing {

@@ -122,7 +122,8 @@ export type FieldChange = Partial<
 
 export interface Fields {
   /**
-   * @throws FieldExists, TooManyIndexes (20 a list), NotIndexable (Note, multi-valued, URL, ...), DuplicateValues.
+   * @throws FieldExists, TooManyIndexes (20 a list), NotIndexable (Note, multi-valued, URL, ...), DuplicateValues,
+   * ThresholdExceeded (an index on a list of more than 20,000 rows).
    */
   add(field: NewField): Field;
   /** Options are replaced as a whole. Throws as `add` does. */

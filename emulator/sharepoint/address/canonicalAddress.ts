@@ -1,20 +1,8 @@
+import { fileSteps } from './fileSteps';
+import { type Key, type Step } from './Key';
 import { type Argument, type Segment } from './segments';
 
-/** How a thing is named in its collection: `{ by: 'title', value: 'Hallway Posts' }`. */
-export interface Key {
-  readonly by:
-    | 'id'
-    | 'title'
-    | 'name'
-    | 'internalnameortitle'
-    | 'email'
-    | 'loginname'
-    | 'url'
-    | 'type'
-    | 'role'
-    | 'current';
-  readonly value: string;
-}
+export { type Key } from './Key';
 
 /**
  * An address in the one spelling the operations know: `lists(guid'x')`, `lists('x')`, `lists/getById('x')`,
@@ -29,13 +17,14 @@ export interface CanonicalAddress {
   readonly args: readonly Argument[];
 }
 
-type Step = { readonly literal: string; readonly args: readonly Argument[] } | { readonly key: Key };
-
 const COLLECTIONS = new Set(
-  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks'.split(
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks files folders attachmentfiles'.split(
     ' '
   )
 );
+
+/** The others are named by an id. */
+const NAMED_BY_NAME = new Set(['files', 'folders', 'attachmentfiles']);
 
 const GETTERS: Readonly<Record<string, Key['by']>> = {
   getbyid: 'id',
@@ -45,6 +34,10 @@ const GETTERS: Readonly<Record<string, Key['by']>> = {
   getbyemail: 'email',
   getbyloginname: 'loginname',
   getbytype: 'type',
+  getbyurl: 'name',
+  getbypath: 'name',
+  getbyfilename: 'name',
+  getbyfilenameaspath: 'name',
   getbyprincipalid: 'id'
 };
 
@@ -54,13 +47,20 @@ const SHORTCUTS: Readonly<Record<string, { collection: string; by: Key['by'] }>>
   getitembyid: { collection: 'items', by: 'id' },
   getitembystringid: { collection: 'items', by: 'id' },
   getview: { collection: 'views', by: 'id' },
+  getfilebyserverrelativeurl: { collection: 'files', by: 'url' },
+  getfilebyserverrelativepath: { collection: 'files', by: 'url' },
+  getfilebyurl: { collection: 'files', by: 'url' },
+  getfilebyid: { collection: 'files', by: 'id' },
+  getfolderbyserverrelativeurl: { collection: 'folders', by: 'url' },
+  getfolderbyserverrelativepath: { collection: 'folders', by: 'url' },
+  getfolderbyid: { collection: 'folders', by: 'id' },
   getuserbyid: { collection: 'siteusers', by: 'id' }
 };
 
 const ASSOCIATED_GROUP = /^associated(owner|member|visitor)group$/;
 
 export function canonicalAddress(segments: readonly Segment[]): CanonicalAddress {
-  const steps = segments.flatMap(stepsOf);
+  const steps = fileSteps(segments.flatMap(stepsOf));
   const last = steps.at(-1);
   return {
     shape: steps.map(step => ('key' in step ? '{}' : step.literal)).join('/'),
@@ -100,6 +100,7 @@ function propertySteps(name: string): Step[] {
 
 /** `siteusers('i:0#.f|membership|x')` names by login name, `siteusers(3)` by id. */
 function collectionKey(collection: string, value: string): Key {
+  if (NAMED_BY_NAME.has(collection)) return { by: 'name', value };
   const isUsers = collection === 'siteusers' || collection === 'users';
   return { by: isUsers && !/^\d+$/.test(value) ? 'loginname' : 'id', value };
 }

@@ -33,7 +33,7 @@ describe('parseBatch', () => {
     const startedAt = process.hrtime.bigint();
     const refused = refusalOf(() => read(...query(`GET a${' '.repeat(1_000_000)}b`), '--b--'));
     expect(refused.message).toBe('A part has no request line.');
-    expect(Number(process.hrtime.bigint() - startedAt) / 1e6).toBeLessThan(1000);
+    expect(Number(process.hrtime.bigint() - startedAt) / 1e6).toBeLessThan(4000);
   });
 
   it.each([

@@ -1,7 +1,9 @@
 import { type Field } from '../../store/Fields';
 import { type FieldValue, type ItemRow } from '../../store/Items';
+import { attachmentEntity } from '../attachments/attachmentEntity';
 import { calculatedValue } from '../fields/calculatedValue';
 import { isReference } from '../fields/fieldTypes';
+import { libraryItem } from '../files/libraryItem';
 import { lookupNavigations, lookupSource } from '../fields/lookupNavigations';
 import { propertyName } from '../fields/propertyName';
 import { type Entity, type Json } from '../odata/Entity';
@@ -18,12 +20,13 @@ export function itemEtag(row: ItemRow): string {
 /** A list item with the keys of recorded answers in pnp/pnpcore (PagingTests). */
 export function itemEntity(shape: ItemShape, row: ItemRow): Entity {
   const path = `${shape.itemsPath}(${row.id})`;
+  const ofFile = libraryItem(shape.call, { list: shape.list, row }, () => itemEntity(shape, row));
   return {
     type: shape.type,
     path,
     etag: itemEtag(row),
     properties: {
-      FileSystemObjectType: 0,
+      FileSystemObjectType: ofFile?.objectType ?? 0,
       Id: row.id,
       ServerRedirectedEmbedUri: null,
       ServerRedirectedEmbedUrl: '',
@@ -39,8 +42,8 @@ export function itemEntity(shape: ItemShape, row: ItemRow): Entity {
       GUID: row.guid,
       ComplianceAssetId: null
     },
-    onSelect: addresses(shape, row),
-    navigations: navigations(shape, row, path)
+    onSelect: { ...addresses(shape, row), ...ofFile?.onSelect },
+    navigations: { ...navigations(shape, row, path), ...ofFile?.navigations }
   };
 }
 
@@ -103,6 +106,10 @@ function navigations(shape: ItemShape, row: ItemRow, path: string): Entity['navi
     Editor: person(row.editorId, 'Editor'),
     ...Object.fromEntries(own),
     ...lookups,
+    AttachmentFiles: () =>
+      shape.call.tenant.store.attachments
+        .list(shape.list.id, row.id)
+        .map(one => attachmentEntity(shape.list, one)),
     ParentList: () => listEntity(shape.call, shape.list)
   };
 }

@@ -8,6 +8,7 @@ import { currentList } from '../lists/currentList';
 import { listPath } from '../lists/listPath';
 import { projectionOf } from '../odata/projection';
 import { type Operation } from '../Operation';
+import { assertShowable } from './assertShowable';
 import { itemEntity } from './itemEntity';
 import { itemShape } from './ItemShape';
 import { assertFewLookups } from './lookupCost';
@@ -24,9 +25,11 @@ export const readItems: Operation = {
   evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
     const shape = itemShape(call);
-    assertFewLookups(shape, projectionOf(call.options.select, call.options.expand));
+    const projection = projectionOf(call.options.select, call.options.expand);
+    assertFewLookups(shape, projection);
     const page = call.tenant.store.items.query(shape.list.id, queryOf(call));
     call.countRows(page.rowsTouched);
+    if (page.rows.length === 0) assertShowable(shape, projection);
     const entities = page.rows.map(row => itemEntity(shape, row));
     const nextLink = nextLinkOf(call, page);
     return {

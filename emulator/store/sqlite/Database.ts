@@ -17,10 +17,13 @@ export interface Database {
 }
 
 const STATEMENTS_KEPT = 500;
+/** At most; a small tenant takes less. */
+const CACHE_KIB = 64 * 1024;
 
 export function openDatabase(path: string): Database {
   const connection = new DatabaseSync(path);
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
+  connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
   const statements = new Map<string, StatementSync>();
   let isInTransaction = false;
   const prepare = (sql: string): StatementSync => {

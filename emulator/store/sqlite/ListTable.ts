@@ -24,17 +24,24 @@ export interface ListTable {
 export interface ListTables {
   /** @throws NotInStore */
   of(listId: string): ListTable;
+  find(listId: string): ListTable | undefined;
   forget(): void;
 }
 
 export function listTablesIn(db: Database): ListTables {
   const known = new Map<string, ListTable>();
+  const find = (listId: string): ListTable | undefined => {
+    const table = known.get(listId) ?? readTable(db, listId);
+    if (table) known.set(listId, table);
+    return table;
+  };
   return {
     of(listId) {
-      const table = known.get(listId) ?? readTable(db, listId);
-      known.set(listId, table);
+      const table = find(listId);
+      if (!table) throw new NotInStore(`List ${listId}`);
       return table;
     },
+    find,
     forget() {
       known.clear();
       db.forgetStatements();
@@ -42,12 +49,12 @@ export function listTablesIn(db: Database): ListTables {
   };
 }
 
-function readTable(db: Database, listId: string): ListTable {
+function readTable(db: Database, listId: string): ListTable | undefined {
   const row = db.one<{ number: number; id: string; webId: string; enableVersioning: number }>(
     'SELECT number, id, web_id AS webId, enable_versioning AS enableVersioning FROM lists WHERE id = ?',
     listId
   );
-  if (!row) throw new NotInStore(`List ${listId}`);
+  if (!row) return undefined;
   const fields = fieldsOf(db, row.id);
   return {
     listId: row.id,

@@ -1,3 +1,4 @@
+import { ThresholdExceeded } from '../../query/errors';
 import { DuplicateValues, NotIndexable, TooManyIndexes } from '../errors';
 import { type Field } from '../Fields';
 import { type Database } from './Database';
@@ -6,6 +7,16 @@ import { type ListTable } from './ListTable';
 
 /** https://support.microsoft.com/office/add-an-index-to-a-list-or-library-column-f3f00554-b7dc-44d1-a2ed-d477eac463b0 */
 const INDEX_LIMIT = 20;
+
+/** Above it an index is neither made nor dropped: documented on the same page. */
+const LARGEST_TO_INDEX = 20_000;
+
+/** @throws ThresholdExceeded */
+export function assertMayIndex(db: Database, table: ListTable): void {
+  const list = db.one<{ count: number }>('SELECT item_count AS count FROM lists WHERE id = ?', table.listId);
+  if (list && list.count > LARGEST_TO_INDEX)
+    throw new ThresholdExceeded(`a list of more than ${LARGEST_TO_INDEX} rows keeps the indexes it has`);
+}
 
 export function indexName(table: ListTable, internalName: string): string {
   return `"ix_${table.number}_${internalName.replaceAll('"', '""')}"`;

@@ -2,8 +2,8 @@ import { FieldExists } from '../errors';
 import { type Field, type FieldChange, type Fields, type NewField } from '../Fields';
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
-import { applyIndex, indexName } from './fieldIndexes';
-import { completeField, FIELD_COLUMNS, fieldsOf, findField, insertField } from './fieldRows';
+import { applyIndex, assertMayIndex, indexName } from './fieldIndexes';
+import { completeField, FIELD_COLUMNS, findField, insertField } from './fieldRows';
 import { columnName, hasOwnColumn, storageType } from './fieldSql';
 import { type ListTables } from './ListTable';
 
@@ -14,7 +14,8 @@ export function fieldsIn(db: Database, tables: ListTables): Fields {
     get: (listId, id) => findField(db, 'list_id = ? AND id = ?', listId, id),
     byInternalName: (listId, name) => findField(db, 'list_id = ? AND internal_name = ?', listId, name),
     byTitle: (listId, title) => findField(db, 'list_id = ? AND title = ?', listId, title),
-    list: listId => fieldsOf(db, listId),
+    // Asked for with every item that is read, and remembered with the table until it changes.
+    list: listId => tables.find(listId)?.fields ?? [],
     remove: field => db.transact(() => removeField(db, tables, field))
   };
 }
@@ -34,6 +35,7 @@ function addField(db: Database, tables: ListTables, newField: NewField): Field {
       `ALTER TABLE ${table.name} ADD COLUMN ${columnName(field.internalName)} ${storageType(field.type)}`
     );
   }
+  if (field.indexed) assertMayIndex(db, table);
   insertField(db, field);
   applyIndex(db, table, field);
   touchList(db, tables, field.listId);
@@ -51,7 +53,11 @@ function updateField(
   db.run(`UPDATE fields SET ${sql} WHERE list_id = ? AND id = ?`, ...values, field.listId, field.id);
   const updated = { ...field, ...complete };
   const isIndexChanged = updated.indexed !== field.indexed || isUnique !== field.enforceUniqueValues;
-  if (isIndexChanged) applyIndex(db, tables.of(field.listId), updated);
+  if (isIndexChanged) {
+    const table = tables.of(field.listId);
+    assertMayIndex(db, table);
+    applyIndex(db, table, updated);
+  }
   touchList(db, tables, field.listId);
   return updated;
 }

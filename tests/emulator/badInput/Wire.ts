@@ -1,5 +1,8 @@
 import { connect, type Socket } from 'node:net';
 
+/** The server closes when it has answered; a busy machine takes its time. */
+const PATIENCE_MS = 25_000;
+
 /** A server under attack, and bytes written to it as they are. */
 export class Wire {
   private readonly port: number;
@@ -47,7 +50,7 @@ export class Wire {
     const bytes = Buffer.from(body);
     const length = bytes.length > 0 ? [`Content-Length: ${bytes.length}`] : [];
     const head = this.head(requestLine, 'Connection: close', ...length, ...headers);
-    return readAnswer(await this.exchange(Buffer.concat([Buffer.from(head), bytes])));
+    return readAnswer(await this.exchange(Buffer.concat([Buffer.from(head), bytes]), PATIENCE_MS));
   }
 }
 

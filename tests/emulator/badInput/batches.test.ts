@@ -69,7 +69,7 @@ describe('a batch', () => {
     expect(
       (await send(`--b\r\n${HTTP}GET ${here(ITEMS)}${' '.repeat(1_000_000)}x\r\n\r\n${END}`)).status
     ).toBe(400);
-    expect(Date.now() - startedAt).toBeLessThan(2000);
+    expect(Date.now() - startedAt).toBeLessThan(4000);
   });
 
   it('of nothing but boundaries is refused', async () => {

@@ -178,7 +178,7 @@ describe('an address that is broken', () => {
       const startedAt = Date.now();
       const { status } = await wire.send(`GET /sites/hallway/_api/${step.repeat(2400)}`);
       expect([200, 400, 404, 501]).toContain(status);
-      expect(Date.now() - startedAt).toBeLessThan(1000);
+      expect(Date.now() - startedAt).toBeLessThan(4000);
     }
   });
 

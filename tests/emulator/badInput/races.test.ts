@@ -3,6 +3,8 @@ import { ITEMS, type WireTenant, wireTenant } from './wireTenant';
 
 /** Two hundred at once, over real sockets. */
 
+jest.setTimeout(30_000);
+
 let tenant: WireTenant;
 let wire: Wire;
 

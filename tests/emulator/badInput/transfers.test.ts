@@ -26,7 +26,7 @@ describe('a body announced as 2 GB', () => {
     const received = await wire.exchange(wire.head(POST, JSON_TYPE, 'Content-Length: 2147483648'));
     expect(readAnswer(received).status).toBe(413);
     expect(received.toLowerCase()).toContain('connection: close');
-    expect(Date.now() - startedAt).toBeLessThan(2000);
+    expect(Date.now() - startedAt).toBeLessThan(4000);
     expect(process.memoryUsage().rss - before).toBeLessThan(64 * 1024 * 1024);
   });
 

@@ -245,6 +245,8 @@ describe('rights on a list alone', () => {
 
   it('bind administrators of the site in no way', async () => {
     await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
+    expect(await bindings(NOTES)).toEqual({ 'Ann Owner': ['Full Control'] });
+    await tenant.ann.remove(`${NOTES}/roleassignments(${await idOf('ann@contoso.example')})`);
     expect(await bindings(NOTES)).toEqual({});
     expect((await tenant.ann.get(`${NOTES}/items`)).status).toBe(200);
     expect((await tenant.ann.post(`${NOTES}/items`, { Title: 'still mine' })).status).toBe(201);
@@ -275,13 +277,21 @@ describe('inheritance', () => {
     expect(await bindings(NOTES)).not.toHaveProperty('Hallway Visitors');
   });
 
+  it('is broken without a copy by somebody who then holds it alone, once', async () => {
+    await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
+    expect(await bindings(NOTES)).toEqual({ 'Ann Owner': ['Full Control'] });
+    await take(NOTES, Number((await tenant.ann.get('web/currentuser')).json.Id), FULL);
+    await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
+    expect(await bindings(NOTES)).toEqual({});
+  });
+
   it('is reset with all that was given there gone', async () => {
     await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
     await give(NOTES, camId, FULL);
     expect((await tenant.ann.post(`${NOTES}/resetroleinheritance`)).status).toBe(200);
     expect(await bindings(NOTES)).toEqual(await bindings('web'));
     await tenant.ann.post(`${NOTES}/breakroleinheritance(false)`);
-    expect(await bindings(NOTES)).toEqual({});
+    expect(await bindings(NOTES)).toEqual({ 'Ann Owner': ['Full Control'] });
     expect((await tenant.cam.get(`${NOTES}/items`)).status).toBe(403);
   });
 

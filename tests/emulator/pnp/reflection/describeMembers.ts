@@ -19,11 +19,14 @@ export function describeMembers(
 ): void {
   describe(`${name} of PnPjs`, () => {
     const refused: { member: string; asks: string }[] = [];
-    let world: World;
+    let world: World | undefined;
     beforeEach(async () => {
       world = await openWorld();
     });
-    afterEach(() => world.close());
+    afterEach(async () => {
+      await world?.close();
+      world = undefined;
+    });
     afterAll(() => {
       mkdirSync(REFUSED, { recursive: true });
       writeFileSync(join(REFUSED, `${name}.json`), JSON.stringify(refused));
@@ -34,7 +37,7 @@ export function describeMembers(
     });
 
     it.each(Object.entries(cases))('%s gives what SharePoint gives, or 501', async (member, run) => {
-      const asks = await refusalOf(() => run(world));
+      const asks = await refusalOf(() => run(world as World));
       if (asks !== undefined) refused.push({ member: `${name}.${member}`, asks });
     });
   });

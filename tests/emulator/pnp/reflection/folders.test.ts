@@ -64,8 +64,10 @@ describeMembers('_Folder', membersOf(_Folder), {
     await (await sub(world)).deleteWithParams({ BypassSharedLock: true });
     expect(await namesIn(world)).toEqual([]);
   },
-  getItem: async world =>
-    expect(await (await sub(world)).getItem()).toMatchObject({ FileSystemObjectType: 1 }),
+  getItem: async world => {
+    const item = await (await sub(world)).getItem<{ FileSystemObjectType: number }>('FileSystemObjectType');
+    expect(item.FileSystemObjectType).toBe(1);
+  },
   moveByPath: async world => {
     await (await sub(world)).moveByPath(`${PAPERS}/Moved`, true);
     expect(await namesIn(world)).toEqual(['Moved']);

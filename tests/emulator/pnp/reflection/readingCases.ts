@@ -15,7 +15,7 @@ export function readingCases(
     // This text is none, and PnPjs says so itself; that it came to be parsed is what matters.
     getJSON: async world => {
       const thrown = await (await of(world)).getJSON().catch((error: unknown) => error);
-      if (!(thrown instanceof SyntaxError)) throw thrown;
+      if ((thrown as Error).name !== 'SyntaxError') throw thrown;
     },
     getStream: async world => {
       const { body } = (await (await of(world)).getStream()) as unknown as {

@@ -35,8 +35,22 @@ export const loginOf = (upn: string): string => `i:0#.f|membership|${upn}`;
 
 export async function openWorld(): Promise<World> {
   const tenant = await testTenant();
+  const { url, close: stopListening } = await tenant.emulator.listen(0);
+  const close = async (): Promise<void> => {
+    await stopListening();
+    tenant.emulator.close();
+  };
+  try {
+    return { tenant, close, ...(await furnish(tenant, url)) };
+  } catch (error) {
+    // A port left open would keep the tests from ever ending.
+    await close();
+    throw error;
+  }
+}
+
+async function furnish(tenant: TestTenant, url: string): Promise<Omit<World, 'tenant' | 'close'>> {
   await addNotesList(tenant.ann);
-  const { url, close } = await tenant.emulator.listen(0);
   const as = async (upn: string): Promise<SPFI> => {
     const { json } = await tenant.nobody.get(`/_emulator/token?user=${upn}`);
     const Authorization = `Bearer ${String(json.access_token)}`;
@@ -46,14 +60,7 @@ export async function openWorld(): Promise<World> {
   const notes = sp.web.lists.getByTitle('Notes');
   await notes.items.add({ Title: 'First', Rank: 1 });
   await notes.items.add({ Title: 'Second', Rank: 2 });
-  return {
-    ...{ tenant, sp, web: sp.web, notes },
-    notesOfBen: (await as(BEN)).web.lists.getByTitle('Notes'),
-    async close() {
-      await close();
-      tenant.emulator.close();
-    }
-  };
+  return { sp, web: sp.web, notes, notesOfBen: (await as(BEN)).web.lists.getByTitle('Notes') };
 }
 
 /** A library `Papers` with one file, `a.txt`, that says `hello`. */
