@@ -4,7 +4,7 @@ import { createHallway } from '../../src/state/createHallway';
 import { fakeDevice, type FakeTab } from '../../src/state/fakeDevice';
 import { type Hallway } from '../../src/state/Hallway';
 import { type Platform } from '../../src/state/Platform';
-import { type Dice } from './Dice';
+import { type Dice } from '../../scripts/fuzz/Dice';
 import { type Network } from './Network';
 import { siteUrl, users, type UserName } from './Tenant';
 import { type VirtualTime } from './VirtualTime';
@@ -74,7 +74,7 @@ export class Browser {
       timers: {
         after: (delayMs, run) => time.after(delayMs, () => (fake.isDead ? undefined : run()))
       },
-      random: { bytes: dice.bytes },
+      random: { bytes: count => dice.bytes(count) },
       storage: fake.storage,
       records: fake.records,
       locks: fake.locks,

@@ -1,5 +1,5 @@
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { type Dice } from './Dice';
+import { type Dice } from '../../scripts/fuzz/Dice';
 import { type VirtualTime } from './VirtualTime';
 
 /** What can happen to a request between a browser and SharePoint; the numbers are those of the fault catalogue. */
@@ -51,7 +51,7 @@ export function createNetwork(time: VirtualTime, dice: Dice): Network {
     return async (url, init) => {
       const deliver = (): Promise<Response> => time.during(() => send(url, init));
       if (!isOnline()) throw new TypeError('Failed to fetch');
-      if (!dice.chance(network.rate)) return deliver();
+      if (dice.roll() >= network.rate) return deliver();
       const kind = dice.pick(kinds);
       network.met.set(kind, (network.met.get(kind) ?? 0) + 1);
       return faults[kind]({ deliver, signal: init.signal ?? undefined, time, dice });

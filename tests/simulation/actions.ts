@@ -1,6 +1,6 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
 import { type Browser, type Tab } from './Browser';
-import { type Dice } from './Dice';
+import { type Dice } from '../../scripts/fuzz/Dice';
 import { type History, type Said } from './History';
 import { type Network } from './Network';
 import { type VirtualTime } from './VirtualTime';
@@ -135,7 +135,7 @@ function crashSoon(scene: Scene, browser: Browser): string {
 }
 
 function connection({ dice }: Scene, browser: Browser): string {
-  browser.setOnline(browser.isOnline ? dice.chance(0.4) : true);
+  browser.setOnline(browser.isOnline ? dice.percent(40) : true);
   return browser.isOnline ? 'online' : 'offline';
 }
 

@@ -1,4 +1,4 @@
-import { createDice } from './Dice';
+import { Dice } from '../../scripts/fuzz/Dice';
 import { simulate, type Outcome } from './simulate';
 import { createTemplate, type Template } from './Tenant';
 import { orderTimers } from './VirtualTime';
@@ -37,7 +37,7 @@ describe('a simulation', () => {
 
 describe('the dice', () => {
   it('fall evenly, and the same for one seed', () => {
-    const [one, other] = [createDice(5), createDice(5)];
+    const [one, other] = [new Dice(5), new Dice(5)];
     const thrown = Array.from({ length: 6_000 }, () => one.below(6));
     expect(Array.from({ length: 6_000 }, () => other.below(6))).toEqual(thrown);
     for (let face = 0; face < 6; face += 1) {

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { actions, type Scene } from './actions';
 import { Browser } from './Browser';
 import { alwaysHolds, inTheEndHolds, type Row, unsentOfOthers, type Violation } from './checks';
-import { createDice } from './Dice';
+import { Dice } from '../../scripts/fuzz/Dice';
 import { History } from './History';
 import { createNetwork, type NetworkFault } from './Network';
 import { fetchAs, openCopy, siteUrl, startMs, type Template, type UserName } from './Tenant';
@@ -28,7 +28,7 @@ export interface SimulationOptions {
 
 /** Real Hallways in several browsers, a real emulator between them, and everything else decided by the seed. */
 export async function simulate({ seed, steps, template }: SimulationOptions): Promise<Outcome> {
-  const dice = createDice(seed);
+  const dice = new Dice(seed);
   const time = createVirtualTime(startMs);
   const { emulator, remove } = openCopy(template, { seed, clock: { now: time.nowMs } });
   const network = createNetwork(time, dice);
@@ -47,7 +47,7 @@ export async function simulate({ seed, steps, template }: SimulationOptions): Pr
   await time.settle();
   network.rate = 0.1 + 0.4 * dice.roll();
   // F38, F41: half of all tenants show new rows late.
-  emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: dice.chance(0.5) ? 30_000 : 0 });
+  emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: dice.percent(50) ? 30_000 : 0 });
   const violations: Violation[] = [];
   for (let step = 0; step < steps && violations.length === 0; step += 1) {
     const browser = dice.pick(browsers);
