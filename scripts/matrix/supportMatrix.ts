@@ -1,14 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseTest } from './chooseTest';
-import { matrixSections } from './MatrixRow';
+import { ALWAYS_REFUSES, matrixSections } from './MatrixRow';
 import { readRecords, readRefusedMembers } from './records';
 import { operationTable, refusedTable } from './renderTables';
 import { firstDifference, replaceSection } from './sections';
 
 const DOCUMENT = path.join('docs', 'support-matrix.md');
-/** Right as it is, and never an answer: the top web of a site collection has nothing to inherit from. */
-const ALWAYS_REFUSES = new Set(['reset role inheritance of the web']);
 const rows = Object.values(matrixSections).flat();
 
 export function writeSupportMatrix(): void {
