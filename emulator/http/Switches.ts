@@ -39,6 +39,10 @@ export interface Switches extends QueryRules {
   readonly changesShowOthersRows: boolean;
   /** A list's ItemCount is so old: it reads 0 just after the first items came. */
   readonly itemCountLagMs: number;
+  /** Does an item's likedByInformation know who liked it by SetLike? */
+  readonly likedByInformationKnowsLikes: boolean;
+  /** How old a change must be before search finds it. */
+  readonly searchLagMs: number;
 }
 
 /** The words a switch may be set to, where any text will not do. */
@@ -65,5 +69,7 @@ export const DEFAULT_SWITCHES: Switches = {
   changesShowOthersRows: true,
   siteQuotaMegabytes: 0,
   photosRedirect: 'no',
-  itemCountLagMs: 2000
+  itemCountLagMs: 2000,
+  likedByInformationKnowsLikes: true,
+  searchLagMs: 15 * 60_000
 };

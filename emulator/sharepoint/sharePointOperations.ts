@@ -1,6 +1,7 @@
 import { attachmentOperations } from './attachments/attachmentOperations';
 import { batch } from './batch/batch';
 import { changeOperations } from './changes/changeOperations';
+import { commentOperations } from './comments/commentOperations';
 import { contentTypeOperations } from './contentTypes/contentTypeOperations';
 import { fieldOperations } from './fields/fieldOperations';
 import { fileOperations } from './files/fileOperations';
@@ -60,6 +61,7 @@ export const sharePointOperations: readonly Operation[] = [
   ...changeOperations,
   ...renderOperations,
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
+  ...commentOperations,
   ...viewOperations,
   ...contentTypeOperations
 ];
