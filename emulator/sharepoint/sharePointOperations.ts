@@ -23,6 +23,7 @@ import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
 import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { recycleBinOperations } from './recycleBin/recycleBinOperations';
 import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { addRoleAssignment, removeRoleAssignment } from './roles/changeRoleAssignment';
@@ -59,6 +60,7 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...recycleBinOperations,
   ...renderOperations,
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
   ...commentOperations,

@@ -13,6 +13,7 @@ import { type Lateness } from './Lateness';
 import { type Lists } from './Lists';
 import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
+import { type RecycleBin } from './RecycleBin';
 import { type Roles } from './Roles';
 import { type SearchIndex } from './SearchIndex';
 import { type Settings } from './Settings';
@@ -43,6 +44,7 @@ export interface Store {
   readonly changes: Changes;
   readonly comments: Comments;
   readonly searchIndex: SearchIndex;
+  readonly recycleBin: RecycleBin;
   readonly lateness: Lateness;
   readonly blobs: Blobs;
   readonly settings: Settings;

@@ -17,6 +17,7 @@ import { listTablesIn } from './sqlite/ListTable';
 import { migrate } from './sqlite/migrate';
 import { notificationsIn } from './sqlite/notifications';
 import { principalsIn } from './sqlite/principals';
+import { recycleBinIn } from './sqlite/recycleBin';
 import { rolesIn } from './sqlite/roles';
 import { searchIndexIn } from './sqlite/searchIndex';
 import { settingsIn } from './sqlite/settings';
@@ -52,6 +53,7 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
     attachments: attachmentsIn(db, { tables, contents, items }),
     contents,
     changes: changesIn(db, lateness),
+    recycleBin: recycleBinIn(db, tables),
     comments: commentsIn(db),
     searchIndex: searchIndexIn(db),
     lateness,

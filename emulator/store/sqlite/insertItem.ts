@@ -16,8 +16,10 @@ export function insertItem(db: Database, table: ListTable, item: NewItem): ItemR
   );
   const inserted = itemOf(table, db.one<SqlRow>(`SELECT * FROM ${table.name} WHERE id = ?`, id) ?? {});
   if (table.keepsVersions) keepVersion(db, table, inserted);
-  const type = CHANGE_TYPES.add;
-  recordChange(db, { listId: table.listId, itemId: id, itemGuid: inserted.guid, type, at: modified });
+  recordChange(db, {
+    ...{ listId: table.listId, itemId: id, itemGuid: inserted.guid, authorId: item.authorId },
+    ...{ type: CHANGE_TYPES.add, at: modified }
+  });
   return inserted;
 }
 
