@@ -37,8 +37,18 @@ export interface Switches extends QueryRules {
   readonly expiredChangeToken: 'error' | 'empty';
   /** Does getchanges tell of rows that ReadSecurity hides from the caller (their ids, not what is in them)? */
   readonly changesShowOthersRows: boolean;
+  /** Does recycling an item heed If-Match? */
+  readonly recycleHonoursIfMatch: boolean;
+  /** Is what somebody deletes from his recycle bin gone, or does it wait in the second stage? */
+  readonly recycleBinDeletesAtOnce: boolean;
+  /** May validateUpdateListItem write Author, Editor, Created and Modified, and columns that are read-only? */
+  readonly validateUpdateMayForge: boolean;
   /** A list's ItemCount is so old: it reads 0 just after the first items came. */
   readonly itemCountLagMs: number;
+  /** Does an item's likedByInformation know who liked it by SetLike? */
+  readonly likedByInformationKnowsLikes: boolean;
+  /** How old a change must be before search finds it. */
+  readonly searchLagMs: number;
 }
 
 /** The words a switch may be set to, where any text will not do. */
@@ -63,7 +73,12 @@ export const DEFAULT_SWITCHES: Switches = {
   lateVisibilityMs: 0,
   expiredChangeToken: 'empty',
   changesShowOthersRows: true,
+  recycleHonoursIfMatch: false,
+  recycleBinDeletesAtOnce: false,
+  validateUpdateMayForge: true,
   siteQuotaMegabytes: 0,
   photosRedirect: 'no',
-  itemCountLagMs: 2000
+  itemCountLagMs: 2000,
+  likedByInformationKnowsLikes: true,
+  searchLagMs: 15 * 60_000
 };

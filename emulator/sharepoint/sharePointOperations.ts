@@ -1,6 +1,7 @@
 import { attachmentOperations } from './attachments/attachmentOperations';
 import { batch } from './batch/batch';
 import { changeOperations } from './changes/changeOperations';
+import { commentOperations } from './comments/commentOperations';
 import { contentTypeOperations } from './contentTypes/contentTypeOperations';
 import { fieldOperations } from './fields/fieldOperations';
 import { fileOperations } from './files/fileOperations';
@@ -22,6 +23,7 @@ import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
 import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { recycleBinOperations } from './recycleBin/recycleBinOperations';
 import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
 import { addRoleAssignment, removeRoleAssignment } from './roles/changeRoleAssignment';
@@ -58,8 +60,10 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...recycleBinOperations,
   ...renderOperations,
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
+  ...commentOperations,
   ...viewOperations,
   ...contentTypeOperations
 ];

@@ -83,6 +83,6 @@ export interface Lists {
   list(webId: string): readonly ListRow[];
   /** The next id of a row, which no row gets any more. @throws NotInStore */
   reserveItemId(id: string): number;
-  /** With fields, rows, versions, views, rights and changes. */
-  remove(id: string): void;
+  /** With fields, rows, versions, views, rights and changes; of all these one change is left, when a time is given. */
+  remove(id: string, at?: string): void;
 }

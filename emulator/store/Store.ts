@@ -1,6 +1,7 @@
 import { type Attachments } from './Attachments';
 import { type Blobs } from './Blobs';
 import { type Changes } from './Changes';
+import { type Comments } from './Comments';
 import { type ContentTypes } from './ContentTypes';
 import { type Contents } from './Contents';
 import { type Directory } from './Directory';
@@ -12,7 +13,9 @@ import { type Lateness } from './Lateness';
 import { type Lists } from './Lists';
 import { type Notifications } from './Notifications';
 import { type Principals } from './Principals';
+import { type RecycleBin } from './RecycleBin';
 import { type Roles } from './Roles';
+import { type SearchIndex } from './SearchIndex';
 import { type Settings } from './Settings';
 import { type SiteFields } from './SiteFields';
 import { type Sites } from './Sites';
@@ -39,6 +42,9 @@ export interface Store {
   readonly attachments: Attachments;
   readonly contents: Contents;
   readonly changes: Changes;
+  readonly comments: Comments;
+  readonly searchIndex: SearchIndex;
+  readonly recycleBin: RecycleBin;
   readonly lateness: Lateness;
   readonly blobs: Blobs;
   readonly settings: Settings;

@@ -56,3 +56,11 @@ export class UnknownColumn extends Error {
     this.column = column;
   }
 }
+
+/** The web has a list of this title or address already. */
+export class ListExists extends Error {
+  public constructor(title: string) {
+    super(`The web has a list ${title} already.`);
+    this.name = 'ListExists';
+  }
+}

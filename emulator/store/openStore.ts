@@ -4,6 +4,7 @@ import { changesIn } from './sqlite/changes';
 import { useCollation } from './sqlite/collation';
 import { contentsIn } from './sqlite/contents';
 import { contentTypesIn } from './sqlite/contentTypes';
+import { commentsIn } from './sqlite/comments';
 import { openDatabase } from './sqlite/Database';
 import { directoryIn } from './sqlite/directory';
 import { directoryGroupsIn } from './sqlite/directoryGroups';
@@ -16,7 +17,9 @@ import { listTablesIn } from './sqlite/ListTable';
 import { migrate } from './sqlite/migrate';
 import { notificationsIn } from './sqlite/notifications';
 import { principalsIn } from './sqlite/principals';
+import { recycleBinIn } from './sqlite/recycleBin';
 import { rolesIn } from './sqlite/roles';
+import { searchIndexIn } from './sqlite/searchIndex';
 import { settingsIn } from './sqlite/settings';
 import { siteFieldsIn } from './sqlite/siteFields';
 import { sitesIn } from './sqlite/sites';
@@ -50,6 +53,9 @@ export function openStore({ database, collation = 'sqlServer' }: StoreOptions): 
     attachments: attachmentsIn(db, { tables, contents, items }),
     contents,
     changes: changesIn(db, lateness),
+    recycleBin: recycleBinIn(db, tables),
+    comments: commentsIn(db),
+    searchIndex: searchIndexIn(db),
     lateness,
     blobs: blobsIn(db),
     settings,

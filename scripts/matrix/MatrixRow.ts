@@ -16,6 +16,9 @@ export interface MatrixRow {
   readonly evidence: Evidence;
 }
 
+/** Right as it is, and never an answer: the top web of a site collection has nothing to inherit from. */
+export const ALWAYS_REFUSES = new Set(['reset role inheritance of the web']);
+
 /** The sections of docs/support-matrix.md that are made from the operations themselves. */
 export const matrixSections: Readonly<
   Record<'sharePoint' | 'graph' | 'catalog' | 'pages', readonly MatrixRow[]>

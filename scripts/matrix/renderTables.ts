@@ -1,5 +1,5 @@
 import path from 'node:path';
-import { type MatrixRow } from './MatrixRow';
+import { ALWAYS_REFUSES, type MatrixRow } from './MatrixRow';
 import { type RefusedMember } from './records';
 
 /** Finds the test that shows an operation. */
@@ -12,7 +12,8 @@ export function operationTable(rows: readonly MatrixRow[], needs: string, testOf
     rows.map(row => {
       const { name, method, address, evidence } = row;
       const test = testOf(name);
-      const state = test === undefined ? 'no test' : 'done';
+      const untested = ALWAYS_REFUSES.has(name) ? 'refused' : 'no test';
+      const state = test === undefined ? untested : 'done';
       return [
         ...[name, method, `\`${address}\``, row.needs, state, evidence.sure, evidence.source],
         test === undefined ? '' : linkTo(test)

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chooseTest } from './chooseTest';
-import { matrixSections } from './MatrixRow';
+import { ALWAYS_REFUSES, matrixSections } from './MatrixRow';
 import { readRecords, readRefusedMembers } from './records';
 import { operationTable, refusedTable } from './renderTables';
 import { firstDifference, replaceSection } from './sections';
@@ -19,7 +19,9 @@ export function supportMatrixProblems(): string[] {
   const names = rows.map(({ name }) => name);
   const doubles = names.filter((name, at) => names.indexOf(name) !== at);
   const sourceless = rows.filter(({ evidence }) => evidence.source.trim() === '');
-  const untested = names.filter(name => !chooseTest(name, records.get(name) ?? []));
+  const untested = names.filter(
+    name => !ALWAYS_REFUSES.has(name) && !chooseTest(name, records.get(name) ?? [])
+  );
   const difference = firstDifference(readFileSync(DOCUMENT, 'utf8'), wantedDocument());
   return [
     ...doubles.map(name => `Two operations are called "${name}": the meters could not tell them apart.`),

@@ -18,7 +18,7 @@ export interface CanonicalAddress {
 }
 
 const COLLECTIONS = new Set(
-  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks files folders attachmentfiles'.split(
+  'lists items fields siteusers users sitegroups groups roledefinitions roleassignments versions views availablefields contenttypes fieldlinks files folders attachmentfiles comments replies recyclebin'.split(
     ' '
   )
 );

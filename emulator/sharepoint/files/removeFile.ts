@@ -3,6 +3,7 @@ import { type Call } from '../Call';
 import { parametersOf } from '../callBody';
 import { assertEtag } from '../etag';
 import { type Operation } from '../Operation';
+import { recycleRow } from '../recycleBin/recycleRow';
 import { isObject } from '../requestBody';
 import { enterFileToWrite } from './enterFile';
 import { fileEtag } from './fileEntity';
@@ -55,8 +56,8 @@ export const recycleFile: Operation = {
   needs: 'Open',
   evidence: { sure: 'documented', source: 'Microsoft Learn: files and folders REST API reference' },
   answer(call) {
-    removeItem(call, fileToRemove(call));
-    return { kind: 'value', name: 'Recycle', type: 'Edm.Guid', value: call.tenant.newGuid() };
+    const { list, item } = fileToRemove(call);
+    return recycleRow(call, { list: list.row, item });
   }
 };
 

@@ -1,12 +1,12 @@
 import { toInstant } from '../../store/instant';
-import { type ItemRow } from '../../store/Items';
-import { type Call } from '../Call';
 import { assertEtag } from '../etag';
 import { currentList } from '../lists/currentList';
 import { type Operation } from '../Operation';
+import { recycleRow } from '../recycleBin/recycleRow';
 import { itemEtag } from './itemEntity';
 import { writableItem } from './readableItem';
 
+/** For good. */
 export const removeItem: Operation = {
   name: 'delete an item',
   method: 'DELETE',
@@ -14,12 +14,15 @@ export const removeItem: Operation = {
   needs: 'DeleteListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: working with lists and list items with REST' },
   answer(call) {
-    remove(call);
+    const item = writableItem(call);
+    assertEtag(call, itemEtag(item));
+    const { store, clock } = call.tenant;
+    store.items.remove({ listId: currentList(call).row.id, id: item.id }, toInstant(clock.now()));
     return { kind: 'empty', status: 200 };
   }
 };
 
-/** Answers the id of the row in the recycle bin, which itself is not there: nothing can be brought back. */
+/** Answers the id of the row in the recycle bin. Whether it heeds If-Match is not documented: a switch. */
 export const recycleItem: Operation = {
   name: 'recycle an item',
   method: 'POST',
@@ -27,15 +30,8 @@ export const recycleItem: Operation = {
   needs: 'DeleteListItems',
   evidence: { sure: 'documented', source: 'Microsoft Learn: lists and list items REST API reference' },
   answer(call) {
-    remove(call);
-    return { kind: 'value', name: 'Recycle', type: 'Edm.Guid', value: call.tenant.newGuid() };
+    const item = writableItem(call);
+    if (call.tenant.switches().recycleHonoursIfMatch) assertEtag(call, itemEtag(item));
+    return recycleRow(call, { list: currentList(call).row, item });
   }
 };
-
-function remove(call: Call): ItemRow {
-  const item = writableItem(call);
-  assertEtag(call, itemEtag(item));
-  const { store, clock } = call.tenant;
-  store.items.remove({ listId: currentList(call).row.id, id: item.id }, toInstant(clock.now()));
-  return item;
-}

@@ -1,3 +1,4 @@
+import { toInstant } from '../../store/instant';
 import { thresholdExceeded } from '../errors/listErrors';
 import { assertEtag } from '../etag';
 import { type Operation } from '../Operation';
@@ -14,7 +15,7 @@ export const removeList: Operation = {
     const { row } = currentList(call);
     assertEtag(call, `"${row.version}"`);
     if (row.itemCount > call.tenant.switches().threshold) throw thresholdExceeded();
-    call.tenant.store.lists.remove(row.id);
+    call.tenant.store.lists.remove(row.id, toInstant(call.tenant.clock.now()));
     return { kind: 'empty', status: 200 };
   }
 };

@@ -8,6 +8,7 @@ import { allows, basePermissionsOf } from '../permissions/permissionMasks';
 import { roleAssignmentEntity } from '../roles/roleAssignmentEntity';
 import { roleDefinitionEntity } from '../roles/roleDefinitionEntity';
 import { siteUserEntity } from '../users/siteUserEntity';
+import { webChangeToken } from '../changes/webChangeToken';
 import { webBasics } from './webBasics';
 
 /** SP.Web with everything that can be expanded. What the caller may not see is refused as at its own address. */
@@ -16,7 +17,11 @@ export function webEntity(call: Call): Entity {
   const { mask } = call.web;
   return {
     ...basics,
-    onSelect: { ...basics.onSelect, EffectiveBasePermissions: { ...basePermissionsOf(mask) } },
+    onSelect: {
+      ...basics.onSelect,
+      CurrentChangeToken: () => webChangeToken(call),
+      EffectiveBasePermissions: { ...basePermissionsOf(mask) }
+    },
     navigations: {
       ...principals(call),
       // Every web here is the top of its site collection.

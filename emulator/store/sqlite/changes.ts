@@ -1,18 +1,15 @@
-import { CHANGE_TYPES, type Change, type Changes } from '../Changes';
+import { type Change, CHANGE_TYPES, type Changes } from '../Changes';
+import { askChanges } from './askChanges';
+import { changeOf, type ChangeRow, SELECT_CHANGE } from './changeRows';
 import { type Database } from './Database';
 import { type LateRows } from './lateRows';
-
-const SELECT =
-  'SELECT number, list_id AS listId, item_id AS itemId, item_guid AS itemGuid, type, at FROM changes';
-
-type ChangeRow = Omit<Change, 'itemId' | 'itemGuid'> & { itemId: number | null; itemGuid: string | null };
 
 export function changesIn(db: Database, lateRows: LateRows): Changes {
   const end = (listId: string): number => lateRows.firstHiddenChange(listId) ?? Number.MAX_SAFE_INTEGER;
   return {
     last(listId) {
       const row = db.one<ChangeRow>(
-        `${SELECT} WHERE list_id = ? AND number < ? ORDER BY number DESC LIMIT 1`,
+        `${SELECT_CHANGE} WHERE list_id = ? AND number < ? ORDER BY number DESC LIMIT 1`,
         ...[listId, end(listId)]
       );
       return row && changeOf(row);
@@ -27,31 +24,29 @@ export function changesIn(db: Database, lateRows: LateRows): Changes {
       );
       return row?.net ?? 0;
     },
+    lastIn(webId) {
+      const row = db.one<ChangeRow>(
+        `${SELECT_CHANGE} WHERE web_id = ? ORDER BY number DESC LIMIT 1`,
+        ...[webId]
+      );
+      return row && changeOf(row);
+    },
     since: (listId, number, limit) =>
       db
         .all<ChangeRow>(
-          `${SELECT} WHERE list_id = ? AND number > ? AND number < ? ORDER BY number LIMIT ?`,
+          `${SELECT_CHANGE} WHERE list_id = ? AND number > ? AND number < ? ORDER BY number LIMIT ?`,
           ...[listId, number, end(listId), limit]
         )
-        .map(changeOf)
+        .map(changeOf),
+    ask: question => askChanges(db, question, Math.min(...question.listIds.map(end)))
   };
 }
 
 export function recordChange(db: Database, change: Omit<Change, 'number'>): void {
   db.run(
-    'INSERT INTO changes (list_id, item_id, item_guid, type, at) VALUES (?, ?, ?, ?, ?)',
-    change.listId,
-    change.itemId ?? null,
-    change.itemGuid ?? null,
-    change.type,
-    change.at
+    `INSERT INTO changes (list_id, item_id, item_guid, author_id, type, at, web_id)
+     VALUES (?, ?, ?, ?, ?, ?, COALESCE((SELECT web_id FROM lists WHERE id = ?), ''))`,
+    ...[change.listId, change.itemId ?? null, change.itemGuid ?? null, change.authorId ?? null],
+    ...[change.type, change.at, change.listId]
   );
-}
-
-function changeOf({ itemId, itemGuid, ...change }: ChangeRow): Change {
-  return {
-    ...change,
-    ...(itemId === null ? {} : { itemId }),
-    ...(itemGuid === null ? {} : { itemGuid })
-  };
 }

@@ -16,28 +16,11 @@ export function insertItem(db: Database, table: ListTable, item: NewItem): ItemR
   );
   const inserted = itemOf(table, db.one<SqlRow>(`SELECT * FROM ${table.name} WHERE id = ?`, id) ?? {});
   if (table.keepsVersions) keepVersion(db, table, inserted);
-  const type = CHANGE_TYPES.add;
-  recordChange(db, { listId: table.listId, itemId: id, itemGuid: inserted.guid, type, at: modified });
+  recordChange(db, {
+    ...{ listId: table.listId, itemId: id, itemGuid: inserted.guid, authorId: item.authorId },
+    ...{ type: CHANGE_TYPES.add, at: modified }
+  });
   return inserted;
-}
-
-/** Rows only. What the list says of itself (count, last change) is brought up to date once. */
-export function loadItems(db: Database, table: ListTable, items: Iterable<NewItem>): number {
-  let lastId = 0;
-  let count = 0;
-  let lastModified = '';
-  for (const item of items) {
-    lastId = insertRow(db, table, item);
-    count += 1;
-    lastModified = item.modified ?? item.created;
-  }
-  if (count === 0) return 0;
-  db.run(
-    'UPDATE lists SET item_count = item_count + ?, last_item_modified = ?, last_item_user_modified = ? WHERE id = ?',
-    ...[count, lastModified, lastModified, table.listId]
-  );
-  recordChange(db, { listId: table.listId, type: CHANGE_TYPES.update, at: lastModified });
-  return lastId;
 }
 
 const BUILT_IN = 'guid, version, major_version, created, modified, author_id, editor_id';

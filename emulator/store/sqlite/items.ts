@@ -3,11 +3,12 @@ import { NotInStore } from '../errors';
 import { type ItemRow, type Items } from '../Items';
 import { recordChange } from './changes';
 import { type Database } from './Database';
-import { insertItem, loadItems } from './insertItem';
+import { insertItem } from './insertItem';
 import { itemOf, type SqlRow } from './itemRows';
 import { versionsOf } from './itemVersions';
 import { type LateRows } from './lateRows';
 import { type ListTable, type ListTables } from './ListTable';
+import { loadItems } from './loadItems';
 import { queryItems } from './queryItems';
 import { updateItem } from './updateItem';
 
@@ -37,14 +38,17 @@ export function itemsIn(db: Database, tables: ListTables, lateRows: LateRows): I
     remove: ({ listId, id }, at) =>
       db.transact(() => {
         const table = tables.of(listId);
-        const { guid } = existing(table, id);
+        const { guid, authorId } = existing(table, id);
         db.run(`DELETE FROM ${table.name} WHERE id = ?`, id);
         db.run('DELETE FROM item_versions WHERE list_id = ? AND item_id = ?', table.listId, id);
         db.run(
           'UPDATE lists SET item_count = item_count - 1, last_item_deleted = ?, last_item_modified = ? WHERE id = ?',
           ...[at, at, table.listId]
         );
-        recordChange(db, { listId: table.listId, itemId: id, itemGuid: guid, type: CHANGE_TYPES.remove, at });
+        recordChange(db, {
+          ...{ listId: table.listId, itemId: id, itemGuid: guid, authorId },
+          ...{ type: CHANGE_TYPES.remove, at }
+        });
       }),
     get: (listId, id) => get(tables.of(listId), id),
     versions: (listId, id) => versionsOf(db, tables.of(listId), id),

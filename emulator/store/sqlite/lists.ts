@@ -47,7 +47,7 @@ export function listsIn(db: Database, tables: ListTables): Lists {
     byUrl: (webId, url) => find('web_id = ? AND root_folder_url = ?', webId, url),
     list: webId => listRows(db, 'web_id = ? ORDER BY title', webId),
     reserveItemId: id => db.transact(() => reserveItemId(db, tables.of(id).name)),
-    remove: id => db.transact(() => removeList(db, tables, id))
+    remove: (id, at) => db.transact(() => removeList(db, tables, { id, at }))
   };
 }
 
@@ -101,7 +101,11 @@ function dates(at: string): Pick<ListRow, 'lastItemModified' | 'lastItemUserModi
   return { lastItemModified: at, lastItemUserModified: at, lastItemDeleted: at };
 }
 
-function removeList(db: Database, tables: ListTables, id: string): void {
+export function removeList(
+  db: Database,
+  tables: ListTables,
+  { id, at }: { id: string; at: string | undefined }
+): void {
   const table = tables.of(id);
   db.forgetStatements();
   db.exec(`DROP TABLE ${table.name}`);
@@ -109,6 +113,8 @@ function removeList(db: Database, tables: ListTables, id: string): void {
   for (const name of ['fields', 'item_versions', 'changes', 'views', 'files', 'attachments'])
     db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
   db.run('DELETE FROM content_types WHERE scope_id = ?', table.listId);
+  db.run('DELETE FROM recycle_bin WHERE list_id = ?', table.listId);
+  if (at !== undefined) recordChange(db, { listId: table.listId, type: CHANGE_TYPES.remove, at });
   db.run('DELETE FROM lists WHERE id = ?', table.listId);
   tables.forget();
 }

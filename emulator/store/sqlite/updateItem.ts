@@ -47,6 +47,7 @@ function noteChange(
     listId: table.listId,
     itemId: after.id,
     itemGuid: after.guid,
+    authorId: after.authorId,
     type,
     at: change.modified
   });

@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import * as catalogErrors from '../../../emulator/catalog/catalogErrors';
 import * as accessErrors from '../../../emulator/sharepoint/errors/accessErrors';
 import * as batchErrors from '../../../emulator/sharepoint/errors/batchErrors';
+import * as changeErrors from '../../../emulator/sharepoint/errors/changeErrors';
 import * as contentTypeErrors from '../../../emulator/sharepoint/errors/contentTypeErrors';
 import * as listErrors from '../../../emulator/sharepoint/errors/listErrors';
+import * as recycleErrors from '../../../emulator/sharepoint/errors/recycleErrors';
 import * as requestErrors from '../../../emulator/sharepoint/errors/requestErrors';
 import * as schemaErrors from '../../../emulator/sharepoint/errors/schemaErrors';
 import { type SharePointError } from '../../../emulator/sharepoint/errors/SharePointError';
@@ -19,7 +21,7 @@ type Refusal = (...words: unknown[]) => SharePointError;
 function refusals(): Set<string> {
   const { invalidDigest, duplicateValues, ...others } = {
     ...{ ...accessErrors, ...batchErrors, ...catalogErrors, ...listErrors, ...requestErrors },
-    ...{ ...schemaErrors, ...contentTypeErrors }
+    ...{ ...schemaErrors, ...contentTypeErrors, ...changeErrors, ...recycleErrors }
   };
   const all = Object.values(others).map(refuse => (refuse as Refusal)('x', 'y'));
   const special = [invalidDigest('tampered'), invalidDigest('timedOut'), duplicateValues(['x'])];

@@ -82,7 +82,8 @@ describeMembers('_Web', membersOf(_Web), {
     await addPapers(world);
     expect(await world.web.getFileByUrl(`${SITE}/Papers/a.txt`)()).toMatchObject({ Name: 'a.txt' });
   },
-  folders: async ({ web }) => expect((await web.folders()).map(folder => folder.Name)).toContain('Shared Documents'),
+  folders: async ({ web }) =>
+    expect((await web.folders()).map(folder => folder.Name)).toContain('Shared Documents'),
   rootFolder: async ({ web }) => expect(await web.rootFolder()).toMatchObject({ ServerRelativeUrl: SITE }),
   getFolderByServerRelativePath: async world => {
     await addPapers(world);
