@@ -36,6 +36,8 @@ export interface PostStore {
   readByKey(key: PostKey): Promise<Post | undefined>;
   /** Who holds a key of one's own, as far as the server shows it yet. */
   findHolder(key: PostKey): Promise<KeyHolder>;
+  /** Whether a post of these words lies among what this user has thrown away, so that sending it would bring it back. */
+  wasRemoved(post: NewPost): Promise<boolean>;
   /**
    * Adding the same post twice adds once: the second time gives what the first one wrote. Rejects with
    * DuplicateKeyError where another post holds the key.

@@ -106,6 +106,7 @@ export type FailureKind =
   | 'unsure'
   | 'tooOld'
   | 'interrupted'
+  | 'removed'
   | 'tooLong'
   | 'tooLarge'
   | 'listDamaged'

@@ -11,7 +11,7 @@ import {
   TooLargeError
 } from '../backend/errors';
 import { type Failure, type FailureKind } from './HallwayState';
-import { EditConflict, NotYetKnown } from './outbox/WriteKind';
+import { EditConflict, NotYetKnown, RemovedSince } from './outbox/WriteKind';
 
 const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[] = [
   [OfflineError, 'offline'],
@@ -23,6 +23,7 @@ const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[
   [ConflictError, 'unsure'],
   [DuplicateKeyError, 'unsure'],
   [NotYetKnown, 'unsure'],
+  [RemovedSince, 'removed'],
   [TooLargeError, 'tooLarge'],
   [ListDamagedError, 'listDamaged']
 ];

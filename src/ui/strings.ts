@@ -112,6 +112,7 @@ export const stringKeys = [
   'failureUnsure',
   'failureTooOld',
   'failureInterrupted',
+  'failureRemoved',
   'failureUnexpected',
   'safeText',
   'safePost',

@@ -110,6 +110,15 @@ export function describeBackend(name: string, createWorld: () => World | Promise
       expect(await posts.findHolder(await keyOf('ann', 'holder3'))).toEqual({ kind: 'nobody' });
     });
 
+    it('tells whether words were thrown away by oneself', async () => {
+      const { posts } = world.as('ann');
+      const gone = await publish('ann', 'thrownaway', 'Thrown away, and missed');
+      expect(await posts.wasRemoved(gone)).toBe(false);
+      await posts.remove(gone);
+      expect(await posts.wasRemoved(gone)).toBe(true);
+      expect(await posts.wasRemoved(await publish('bo', 'neverthrown', 'Never thrown away'))).toBe(false);
+    });
+
     it('finds a post by its key, or not', async () => {
       const added = await publish('bo', 'findme');
       expect(await world.as('ann').posts.readByKey(added.key)).toEqual(added);

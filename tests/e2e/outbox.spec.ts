@@ -25,7 +25,7 @@ test('a post that cannot be sent says so, waits, and goes by itself', async ({ p
   const kept = acknowledged(page);
   await page.unroute('**/_api/**');
   await kept;
-  await expect(page.getByText('Not posted yet.')).toHaveCount(0);
+  await expect(page.getByRole('article').getByText('Not posted yet.')).toHaveCount(0);
   expect(await rowsWith(tenant, 'Written in the lift.')).toBe(1);
 });
 
@@ -47,7 +47,7 @@ test('a post written before the tab was closed is sent by the next one', async (
   await feedOf(next);
   await kept;
   await expect(firstPost(next)).toContainText('Closed in mid-sentence.');
-  await expect(next.getByText('Not posted yet.')).toHaveCount(0);
+  await expect(next.getByRole('article').getByText('Not posted yet.')).toHaveCount(0);
   // Nothing is left to be written a second time by hand.
   await next.getByRole('button', { name: /Share something/ }).click();
   await expect(next.getByRole('textbox', { name: 'New post' })).toHaveValue('');
@@ -67,7 +67,7 @@ test('a post whose answer is lost on the way back is there once', async ({ page,
   await post(page, 'Said once.');
   await expect(firstPost(page)).toContainText('Not posted yet.');
   await page.unroute('**/items');
-  await expect(page.getByText('Not posted yet.')).toHaveCount(0, { timeout: 15_000 });
+  await expect(page.getByRole('article').getByText('Not posted yet.')).toHaveCount(0, { timeout: 15_000 });
   await expect(firstPost(page)).toContainText('Said once.');
   expect([lost, await rowsWith(tenant, 'Said once.')]).toEqual([1, 1]);
 });
@@ -86,7 +86,7 @@ test('two tabs show the same unsent post, and send it once', async ({ context, p
   await context.unroute('**/_api/**');
   await firstPost(other).getByRole('button', { name: 'Try now' }).click();
   for (const tab of [page, other]) {
-    await expect(tab.getByText('Not posted yet.')).toHaveCount(0);
+    await expect(tab.getByRole('article').getByText('Not posted yet.')).toHaveCount(0);
     await expect(firstPost(tab)).toContainText('Seen from both sides.');
   }
   expect(await rowsWith(tenant, 'Seen from both sides.')).toBe(1);

@@ -57,7 +57,7 @@ export const screens: readonly Screen[] = [
       await showFeed(page, tenant);
       await page.route('**/_api/**', route => route.abort());
       await post(page, 'This will arrive later.');
-      await expect(page.getByText('Not posted yet.')).toBeVisible();
+      await expect(page.getByRole('article').getByText('Not posted yet.')).toBeVisible();
     }
   },
   {
@@ -66,7 +66,7 @@ export const screens: readonly Screen[] = [
       await showFeed(page, tenant);
       await page.route('**/items', route => route.fulfill({ status: 403, json: forbidden }));
       await post(page, 'This will not arrive.');
-      await expect(page.getByText('Not posted.')).toBeVisible();
+      await expect(page.getByRole('article').getByText('Not posted.')).toBeVisible();
     }
   },
   {

@@ -71,6 +71,7 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
+      wasRemoved: post => call('wasRemoved', () => rows.wasRemoved(post.key)),
       findHolder: key => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
@@ -136,6 +137,7 @@ function memoryInstallation({
 
 class MemoryRows {
   private readonly rows = new Map<string, Post>();
+  private readonly removed = new Set<string>();
   private lastId = 0;
 
   public constructor(private readonly options: MemoryBackendOptions) {}
@@ -205,6 +207,11 @@ class MemoryRows {
       target: `post ${post.key}`
     });
     this.rows.delete(post.key);
+    this.removed.add(post.key);
+  }
+
+  public wasRemoved(key: string): boolean {
+    return this.removed.has(key);
   }
 
   public delete(key: string): void {

@@ -1,7 +1,10 @@
-import { type SPFI } from '@pnp/sp';
+import { SPCollection, type ISPCollection, type SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { type IItems } from '@pnp/sp/items';
+import { type NewPost } from '../PostStore';
 import { type FindList } from './listAddress';
+import { titleOf } from './postRows';
+import { rowsOf, textIn } from './wire';
 import { postColumns } from './readPostRow';
 
 export const pageSize = 20;
@@ -33,4 +36,19 @@ export function rowByKey(sp: SPFI, findList: FindList, key: string): IItems {
     .expand('Author')
     .filter(`PostKey eq '${key}'`)
     .top(1);
+}
+
+/** Newest first; more than anybody deletes while a post of his is on its way. */
+const recycledSize = 100;
+
+/** What this user has thrown away in this site. A thing in the bin has no columns but its title and its place. */
+export function recycledRows(sp: SPFI): ISPCollection {
+  return SPCollection(sp.web, 'recyclebin').select('Title', 'DirName').top(recycledSize);
+}
+
+export function isRecycled({ text }: NewPost, recycled: unknown): boolean {
+  const title = titleOf(text);
+  return rowsOf(recycled).some(
+    row => textIn(row, 'Title') === title && /\/Lists\/HallwayPosts$/i.test(textIn(row, 'DirName') ?? '')
+  );
 }

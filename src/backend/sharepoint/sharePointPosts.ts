@@ -9,7 +9,16 @@ import {
 } from '../errors';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore } from '../PostStore';
 import { type Connection } from './Connection';
-import { pageSize, newestRows, rowByKey, rowsAbove, rowsBelow, windowSize } from './postQueries';
+import {
+  isRecycled,
+  pageSize,
+  newestRows,
+  recycledRows,
+  rowByKey,
+  rowsAbove,
+  rowsBelow,
+  windowSize
+} from './postQueries';
 import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
@@ -51,6 +60,7 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     },
     readByKey,
     findHolder: async key => holderOf(key, await readRow(key)),
+    wasRemoved: async post => isRecycled(post, await attempt(lookingForRemoved, () => recycledRows(sp)())),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
@@ -71,6 +81,8 @@ function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
   const isMine = post.author.isVerified && post.author.key === authorOfPostKey(key);
   return isMine ? { kind: 'mine', post } : { kind: 'another' };
 }
+
+const lookingForRemoved: FailedAct = { act: 'read', target: 'recycle bin' };
 
 const readingPosts: FailedAct = { act: 'read', target: 'posts' };
 

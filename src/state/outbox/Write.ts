@@ -13,6 +13,8 @@ interface WriteOf<Kind extends string> {
 
 export interface PublishWrite extends WriteOf<'publish'> {
   readonly text: string;
+  /** Its writer has been told that it was deleted after it arrived, and wants it back. */
+  readonly isInsisted?: boolean;
 }
 
 export interface EditWrite extends WriteOf<'edit'> {

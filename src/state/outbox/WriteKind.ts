@@ -34,6 +34,14 @@ export class EditConflict extends Error {
   }
 }
 
+/** It arrived, and has been deleted since: sending it again would bring it back. */
+export class RemovedSince extends Error {
+  public constructor(key: PostKey) {
+    super(`Post ${key} arrived and was deleted.`);
+    this.name = 'RemovedSince';
+  }
+}
+
 /** The server has the row and does not show it yet, or may still get it: ask again in a while. */
 export class NotYetKnown extends Error {
   public constructor(key: PostKey) {

@@ -27,7 +27,8 @@ const policies: Readonly<Record<FailureKind, Policy>> = {
   tooLarge: askAtOnce,
   listDamaged: askAtOnce,
   tooOld: askAtOnce,
-  interrupted: askAtOnce
+  interrupted: askAtOnce,
+  removed: askAtOnce
 };
 
 const firstDelayMs = 2_000;

@@ -2,6 +2,7 @@ import { type Post } from '../../domain/Post';
 import { type FailureKind } from '../HallwayState';
 import { calledOff, insisted } from './foldThread';
 import { type OutboxEntry } from './OutboxEntry';
+import { type Write } from './Write';
 
 /** A week: what was meant for last Monday should not appear today without its writer's word. */
 const longestWaitMs = 7 * 24 * 3_600_000;
@@ -20,9 +21,16 @@ export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
   return entry;
 }
 
+/** Who sends again what he was told about means it. */
+function insistedWrite(entry: OutboxEntry): Write {
+  const { write, failure } = entry;
+  if (write.kind === 'edit') return insisted(entry, write);
+  return write.kind === 'publish' && failure?.kind === 'removed' ? { ...write, isInsisted: true } : write;
+}
+
 /** An entry whose writer wants it sent, now that he knows why it was not. */
 export function sentAgain(entry: OutboxEntry): OutboxEntry {
-  const write = entry.write.kind === 'edit' ? insisted(entry, entry.write) : entry.write;
+  const write = insistedWrite(entry);
   return { ...entry, write, status: 'waiting', notBeforeMs: 0, failure: undefined };
 }
 

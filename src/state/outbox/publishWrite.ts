@@ -1,7 +1,14 @@
 import { DuplicateKeyError } from '../../backend/errors';
 import { type KeyHolder } from '../../backend/PostStore';
 import { type PublishWrite } from './Write';
-import { NotYetKnown, type Displaced, type Sending, type Settled, type WriteKind } from './WriteKind';
+import {
+  NotYetKnown,
+  RemovedSince,
+  type Displaced,
+  type Sending,
+  type Settled,
+  type WriteKind
+} from './WriteKind';
 
 /** Under the same key each time: an answer that was lost never makes two posts. */
 export const publishWrite: WriteKind<PublishWrite> = {
@@ -10,6 +17,8 @@ export const publishWrite: WriteKind<PublishWrite> = {
     const { key, text } = write;
     const holder = mayBeDone ? await posts.findHolder(key) : nobody;
     if (holder.kind !== 'nobody') return settleWith(holder, write, sending);
+    const mayHaveGone = mayBeDone && !write.isInsisted;
+    if (mayHaveGone && (await posts.wasRemoved({ key, text }))) throw new RemovedSince(key);
     try {
       return { key, post: await posts.add({ key, text }) };
     } catch (error) {

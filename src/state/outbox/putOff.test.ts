@@ -170,6 +170,20 @@ describe('what could not be sent', () => {
     expect(test.backend.stored()).toHaveLength(1);
   });
 
+  it('is not brought back when it had arrived and was deleted from another device, unless its writer says so', async () => {
+    const test = await started();
+    test.backend.failNext('add', new OfflineError(act), 'afterwards');
+    await test.hallway.publishPost('over and done with');
+    const [arrived] = test.backend.stored();
+    await test.backend.posts.remove(arrived!);
+    await advance(test, 60_000);
+    const entry = test.entry('over and done with');
+    expect(entry).toMatchObject({ sending: 'failed', failure: { kind: 'removed' } });
+    expect(test.backend.stored()).toEqual([]);
+    await test.hallway.retry(entry?.post.key ?? '');
+    expect(test.backend.stored()).toHaveLength(1);
+  });
+
   it('does not hold up what belongs to another thread', async () => {
     const test = await started();
     test.backend.failNext('add', new ForbiddenError(act));

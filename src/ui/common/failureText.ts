@@ -23,6 +23,7 @@ const words: Readonly<Record<FailureKind, Words>> = {
   listDamaged: { happened: 'failureListDamaged', advice: 'adviceListDamaged' },
   unsure: { happened: 'failureUnsure', advice: 'adviceTryAgain' },
   tooOld: { happened: 'failureTooOld', advice: 'adviceTooOld' },
+  removed: { happened: 'failureRemoved', advice: 'adviceTooOld' },
   interrupted: { happened: 'failureInterrupted', advice: 'adviceTooOld' },
   unexpected: { happened: 'failureUnexpected', advice: 'adviceTryAgain' }
 };

@@ -122,6 +122,7 @@ define([], function () {
     failureTooLarge: 'It is larger than SharePoint accepts.',
     failureListDamaged: 'The lists of this Hallway are not as they should be.',
     failureUnsure: 'SharePoint has not shown yet whether it arrived.',
+    failureRemoved: 'It had arrived, and was deleted from another window since.',
     failureInterrupted: 'The page was closed before it was sent.',
     failureTooOld: 'It was written more than a week ago and never arrived.',
     failureUnexpected: 'SharePoint gave an answer that was not expected.',

@@ -122,6 +122,7 @@ define([], function () {
     failureTooLarge: 'Het is groter dan SharePoint aanneemt.',
     failureListDamaged: 'De lijsten van deze Hallway zijn niet zoals ze horen.',
     failureUnsure: 'SharePoint heeft nog niet laten zien of het is aangekomen.',
+    failureRemoved: 'Het was aangekomen, en is sindsdien in een ander venster verwijderd.',
     failureInterrupted: 'De pagina werd gesloten voordat het was verzonden.',
     failureTooOld: 'Het is meer dan een week geleden geschreven en nooit aangekomen.',
     failureUnexpected: 'SharePoint gaf een onverwacht antwoord.',
