@@ -94,7 +94,7 @@ function comeBack(browser: Browser): void {
   browser.buryDead();
   for (const tab of browser.tabs) tab.fake.killAfter(Infinity);
   browser.setOnline(true);
-  if (browser.tabs.length === 0) browser.open();
+  browser.open();
 }
 
 function refreshAll(browsers: readonly Browser[]): void {
