@@ -43,6 +43,7 @@ function printSum(sum: Sum, steps: number): void {
   console.log(
     `${sum.crashes} crashes, ${sum.acknowledged} acknowledged posts, at least ${sum.leastAcknowledged} a seed`
   );
+  console.log(`trace ${sum.trace.slice(0, 16)}`);
   console.log(`${sum.seeds} seeds, ${sum.seeds * steps} steps, ${sum.violations} violations`);
 }
 

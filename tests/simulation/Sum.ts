@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { type Outcome } from './simulate';
 
 /** What many simulations came to. */
@@ -8,6 +9,8 @@ export interface Sum {
   readonly acknowledged: number;
   /** By the seed that has fewest. */
   readonly leastAcknowledged: number;
+  /** The same for the same seeds, whatever else the machine is doing. */
+  readonly trace: string;
   readonly faults: Readonly<Record<string, number>>;
 }
 
@@ -17,16 +20,18 @@ export const emptySum: Sum = {
   crashes: 0,
   acknowledged: 0,
   leastAcknowledged: Infinity,
+  trace: '',
   faults: {}
 };
 
-export function sumOf({ violations, crashes, acknowledged, faults }: Outcome): Sum {
+export function sumOf({ violations, crashes, acknowledged, faults, traceHash }: Outcome): Sum {
   return {
     seeds: 1,
     violations: violations.length,
     crashes,
     acknowledged,
     leastAcknowledged: acknowledged,
+    trace: traceHash,
     faults: Object.fromEntries(faults)
   };
 }
@@ -39,6 +44,7 @@ export function addSums(one: Sum, other: Sum): Sum {
     crashes: one.crashes + other.crashes,
     acknowledged: one.acknowledged + other.acknowledged,
     leastAcknowledged: Math.min(one.leastAcknowledged, other.leastAcknowledged),
+    trace: createHash('sha256').update(one.trace).update(other.trace).digest('hex'),
     faults: Object.fromEntries(kinds.map(kind => [kind, (one.faults[kind] ?? 0) + (other.faults[kind] ?? 0)]))
   };
 }

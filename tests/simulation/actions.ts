@@ -79,6 +79,9 @@ function tryAgain(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: ({ failure }) => failure !== undefined,
     act: ({ hallway }, { post }) => {
+      const said = scene.history.of(post.text);
+      // Who gives up and tries again in one breath takes what he gets.
+      if (said?.wish === 'gone') said.wish = 'either';
       void hallway.retry(post.key);
     },
     name: 'try again'

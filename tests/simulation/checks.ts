@@ -77,7 +77,11 @@ function keptPromise(
   const unsent = unsentIn(said, browsers);
   if (said.wish === 'either') return [];
   if (said.wish === 'gone') {
-    return row && unsent.length === 0 ? [`I4 ${row.Body} is still there, and nobody was told`] : [];
+    // A thing in the recycle bin is known by its first words alone (docs/decisions/006): one that was rewritten is not.
+    const isKnownInBin = said.texts.length === 1;
+    return row && unsent.length === 0 && isKnownInBin
+      ? [`I4 ${row.Body} is still there, and nobody was told`]
+      : [];
   }
   if (row || unsent.length > 0 || isDraft(said, browsers)) return [];
   return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
