@@ -15,6 +15,7 @@ import { siteGroup } from './groups/siteGroup';
 import { siteGroups } from './groups/siteGroups';
 import { updateGroup } from './groups/updateGroup';
 import { addItem } from './items/addItem';
+import { formOperations } from './items/form/formOperations';
 import { itemVersion, itemVersions } from './items/itemVersions';
 import { queryItemsByCaml } from './items/queryItemsByCaml';
 import { readItem } from './items/readItem';
@@ -35,6 +36,7 @@ import { roleAssignments } from './roles/roleAssignments';
 import { roleDefinition } from './roles/roleDefinition';
 import { roleDefinitions } from './roles/roleDefinitions';
 import { updateRoleDefinition } from './roles/updateRoleDefinition';
+import { searchOperations } from './search/searchOperations';
 import { ensureUser } from './users/ensureUser';
 import { groupsOfUser } from './users/groupsOfUser';
 import { siteUser } from './users/siteUser';
@@ -60,10 +62,12 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...formOperations,
   ...recycleBinOperations,
   ...renderOperations,
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
   ...commentOperations,
+  ...searchOperations,
   ...viewOperations,
   ...contentTypeOperations
 ];

@@ -96,7 +96,7 @@ describe('a number', () => {
     expect(readNumber(FR_FR, '1\u202f234,5')).toBe(1234.5);
   });
 
-  it.each(['', '-', 'one', '1.2.3', '0x10', 'Infinity', 'NaN', '1e999', '1 2', '--1'])(
+  it.each(['', '-', 'one', '1.2.3', '0x10', 'Infinity', 'NaN', '1e999', '1 2', '--1', '1.234,5'])(
     'is none: %s',
     text => {
       expect(readNumber(EN_US, text)).toBeUndefined();
