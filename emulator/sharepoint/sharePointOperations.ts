@@ -43,9 +43,11 @@ import { siteUser } from './users/siteUser';
 import { siteUsers } from './users/siteUsers';
 import { viewOperations } from './views/viewOperations';
 import { contextInfo } from './web/contextInfo';
+import { propertyOperations } from './web/propertyOperations';
 import { site } from './web/site';
 import { updateWeb } from './web/updateWeb';
 import { web } from './web/web';
+import { subwebOperations } from './webs/subwebOperations';
 
 /** Every REST operation the emulator has. What is not here answers 501. */
 export const sharePointOperations: readonly Operation[] = [
@@ -68,6 +70,7 @@ export const sharePointOperations: readonly Operation[] = [
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
   ...commentOperations,
   ...searchOperations,
+  ...[...propertyOperations, ...subwebOperations],
   ...viewOperations,
   ...contentTypeOperations
 ];
