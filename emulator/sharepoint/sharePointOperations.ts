@@ -24,6 +24,7 @@ import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
 import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { peopleOperations } from './people/peopleOperations';
 import { recycleBinOperations } from './recycleBin/recycleBinOperations';
 import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
@@ -41,6 +42,7 @@ import { ensureUser } from './users/ensureUser';
 import { groupsOfUser } from './users/groupsOfUser';
 import { siteUser } from './users/siteUser';
 import { siteUsers } from './users/siteUsers';
+import { userOperations } from './users/userOperations';
 import { viewOperations } from './views/viewOperations';
 import { contextInfo } from './web/contextInfo';
 import { propertyOperations } from './web/propertyOperations';
@@ -64,6 +66,8 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...userOperations,
+  ...peopleOperations,
   ...formOperations,
   ...recycleBinOperations,
   ...renderOperations,
