@@ -10,6 +10,7 @@ import * as listErrors from '../../../emulator/sharepoint/errors/listErrors';
 import * as recycleErrors from '../../../emulator/sharepoint/errors/recycleErrors';
 import * as requestErrors from '../../../emulator/sharepoint/errors/requestErrors';
 import * as schemaErrors from '../../../emulator/sharepoint/errors/schemaErrors';
+import * as socialErrors from '../../../emulator/sharepoint/errors/socialErrors';
 import { type SharePointError } from '../../../emulator/sharepoint/errors/SharePointError';
 
 const MATRIX = join(__dirname, '../../../docs/support-matrix.md');
@@ -22,7 +23,14 @@ type Refusal = (...words: unknown[]) => SharePointError;
 function refusals(): Set<string> {
   const { invalidDigest, duplicateValues, ...others } = {
     ...{ ...accessErrors, ...batchErrors, ...catalogErrors, ...listErrors, ...requestErrors },
-    ...{ ...schemaErrors, ...contentTypeErrors, ...changeErrors, ...recycleErrors, ...fileErrors }
+    ...{
+      ...schemaErrors,
+      ...socialErrors,
+      ...contentTypeErrors,
+      ...changeErrors,
+      ...recycleErrors,
+      ...fileErrors
+    }
   };
   const all = Object.values(others).map(refuse => (refuse as Refusal)('x', 'y'));
   const special = [invalidDigest('tampered'), invalidDigest('timedOut'), duplicateValues(['x'])];
