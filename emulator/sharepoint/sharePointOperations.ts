@@ -15,6 +15,7 @@ import { siteGroup } from './groups/siteGroup';
 import { siteGroups } from './groups/siteGroups';
 import { updateGroup } from './groups/updateGroup';
 import { addItem } from './items/addItem';
+import { formOperations } from './items/form/formOperations';
 import { itemVersion, itemVersions } from './items/itemVersions';
 import { queryItemsByCaml } from './items/queryItemsByCaml';
 import { readItem } from './items/readItem';
@@ -23,6 +24,7 @@ import { recycleItem, removeItem } from './items/removeItem';
 import { updateItem } from './items/updateItem';
 import { listOperations } from './lists/listOperations';
 import { type Operation } from './Operation';
+import { peopleOperations } from './people/peopleOperations';
 import { recycleBinOperations } from './recycleBin/recycleBinOperations';
 import { renderOperations } from './render/renderOperations';
 import { addRoleDefinition } from './roles/addRoleDefinition';
@@ -35,15 +37,19 @@ import { roleAssignments } from './roles/roleAssignments';
 import { roleDefinition } from './roles/roleDefinition';
 import { roleDefinitions } from './roles/roleDefinitions';
 import { updateRoleDefinition } from './roles/updateRoleDefinition';
+import { searchOperations } from './search/searchOperations';
 import { ensureUser } from './users/ensureUser';
 import { groupsOfUser } from './users/groupsOfUser';
 import { siteUser } from './users/siteUser';
 import { siteUsers } from './users/siteUsers';
+import { userOperations } from './users/userOperations';
 import { viewOperations } from './views/viewOperations';
 import { contextInfo } from './web/contextInfo';
+import { propertyOperations } from './web/propertyOperations';
 import { site } from './web/site';
 import { updateWeb } from './web/updateWeb';
 import { web } from './web/web';
+import { subwebOperations } from './webs/subwebOperations';
 
 /** Every REST operation the emulator has. What is not here answers 501. */
 export const sharePointOperations: readonly Operation[] = [
@@ -60,10 +66,15 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...userOperations,
+  ...peopleOperations,
+  ...formOperations,
   ...recycleBinOperations,
   ...renderOperations,
   ...[...fileOperations, ...folderOperations, ...attachmentOperations],
   ...commentOperations,
+  ...searchOperations,
+  ...[...propertyOperations, ...subwebOperations],
   ...viewOperations,
   ...contentTypeOperations
 ];

@@ -85,7 +85,9 @@ function valueBody(reply: Of<'value'>, { mode, apiUrl }: Writing): Json {
       d: {
         [name]: isStructure
           ? { __metadata: { type }, ...verboseValues(value as Readonly<Record<string, Json>>) }
-          : value
+          : type.startsWith('Collection(')
+            ? { __metadata: { type }, results: value }
+            : value
       }
     };
   }

@@ -34,6 +34,15 @@ export function userNotFound(): SharePointError {
   return new SharePointError(500, '-2146232832, Microsoft.SharePoint.SPException', 'User cannot be found.');
 }
 
+/** The words are SharePoint's own, of its screens. */
+export function ownerStays(): SharePointError {
+  return new SharePointError(
+    500,
+    '-2130575276, Microsoft.SharePoint.SPException',
+    'You cannot delete the owners of a Web site collection.'
+  );
+}
+
 /** ensureuser of somebody the tenant does not know. Recorded in pnp/cli-microsoft365. */
 export function userNotResolved(name: string): SharePointError {
   return new SharePointError(

@@ -19,7 +19,6 @@ export function fileEntity(viewer: Viewer, place: FilePlace, itemOf: () => Entit
   return {
     type: 'SP.File',
     path,
-    etag: fileEtag(place),
     properties: {
       CheckInComment: file.checkInComment,
       CheckOutType: file.checkedOutTo === undefined ? NOT_CHECKED_OUT : CHECKED_OUT_ONLINE,

@@ -1,12 +1,14 @@
 import { type Call } from '../Call';
 import { accessDenied } from '../errors/accessErrors';
-import { thresholdExceeded } from '../errors/listErrors';
 import { assertEtag } from '../etag';
-import { assertMayWrite, assertNotLocked, enterFolder } from '../files/enterFile';
+import { assertMayWrite, enterFolder } from '../files/enterFile';
 import { fileEtag } from '../files/fileEntity';
-import { type FilePlace, urlOf } from '../files/FilePlace';
-import { removeForGood, removeItem } from '../files/removeFile';
+import { type FilePlace } from '../files/FilePlace';
+import { insideFolder } from '../files/insideFolder';
+import { removeForGood } from '../files/removeFile';
 import { type Operation } from '../Operation';
+import { recycleRow } from '../recycleBin/recycleRow';
+import { type Reply } from '../Reply';
 
 const source = 'Microsoft Learn: working with folders and files with REST';
 
@@ -18,7 +20,10 @@ export const removeFolder: Operation = {
   needs: 'Open',
   evidence: { sure: 'documented', source },
   answer(call) {
-    removeAll(call, place => removeForGood(call, place));
+    removeAll(call, place => {
+      removeForGood(call, place);
+      return undefined;
+    });
     return { kind: 'empty', status: 200 };
   }
 };
@@ -30,12 +35,15 @@ export const removeFolderByObject: Operation = {
   needs: 'Open',
   evidence: { sure: 'documented', source },
   answer(call) {
-    removeAll(call, place => removeForGood(call, place));
+    removeAll(call, place => {
+      removeForGood(call, place);
+      return undefined;
+    });
     return { kind: 'void' };
   }
 };
 
-/** Answers the id of the row in the recycle bin. */
+/** Everything in it is in the recycle bin by itself; answers the id of the folder there. */
 export const recycleFolder: Operation = {
   name: 'recycle a folder',
   method: 'POST',
@@ -43,29 +51,21 @@ export const recycleFolder: Operation = {
   needs: 'Open',
   evidence: { sure: 'documented', source: 'Microsoft Learn: files and folders REST API reference' },
   answer(call) {
-    removeAll(call, place => removeItem(call, place));
-    return { kind: 'value', name: 'Recycle', type: 'Edm.Guid', value: call.tenant.newGuid() };
+    return (
+      removeAll(call, ({ list, item }) => recycleRow(call, { list: list.row, item })) ?? { kind: 'void' }
+    );
   }
 };
 
-function removeAll(call: Call, remove: (place: FilePlace) => void): void {
-  const { store } = call.tenant;
-  const { folder, list } = enterFolder(call, 'DeleteListItems');
+function removeAll(call: Call, remove: (place: FilePlace) => Reply | undefined): Reply | undefined {
+  const { folder } = enterFolder(call, 'DeleteListItems');
   // The root goes with its library.
   if (!folder) throw accessDenied();
   assertEtag(call, fileEtag(folder));
-  const inside = store.files.below(list.row.id, folder.url);
-  if (inside.length > call.tenant.switches().threshold) throw thresholdExceeded();
-  const places = inside.flatMap(file => {
-    const item = store.items.get(list.row.id, file.itemId);
-    return item ? [{ list, file, item, url: urlOf(file) }] : [];
-  });
-  const all = [folder, ...places];
-  for (const place of all) {
-    assertMayWrite(call, place);
-    assertNotLocked(call, place);
-  }
-  store.transact(() => {
-    for (const place of all.reverse()) remove(place);
+  assertMayWrite(call, folder);
+  const inside = insideFolder(call, folder);
+  return call.tenant.store.transact(() => {
+    for (const place of inside) remove(place);
+    return remove(folder);
   });
 }

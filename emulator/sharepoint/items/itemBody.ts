@@ -1,11 +1,12 @@
 import { type Field } from '../../store/Fields';
 import { toInstant } from '../../store/instant';
 import { type FieldValue, type FieldValues } from '../../store/Items';
-import { entityBody } from '../callBody';
+import { entityBody, textIn } from '../callBody';
 import { unknownProperty } from '../errors/requestErrors';
 import { fieldIsReadOnly } from '../errors/schemaErrors';
 import { isReference } from '../fields/fieldTypes';
 import { propertyName } from '../fields/propertyName';
+import { isLibrary } from '../lists/entityTypeName';
 import { fieldValue } from './fieldValue';
 import { type ItemShape } from './ItemShape';
 
@@ -21,6 +22,9 @@ const KEPT_BY_SERVER = new Set([
   'ComplianceAssetId'
 ]);
 
+/** Of a file, in a library: see newFileName. */
+const NAME = 'FileLeafRef';
+
 /** The values a body gives, by internal name. @throws SharePointError 400 for unknown columns and wrong types */
 export function itemBody(shape: ItemShape): FieldValues {
   const body = entityBody(shape.call, shape.type);
@@ -30,9 +34,15 @@ export function itemBody(shape: ItemShape): FieldValues {
     const field = shape.valueFields.find(candidate => bodyName(candidate) === name);
     if (field?.readOnly) throw fieldIsReadOnly();
     if (field) values[field.internalName] = fieldValue(field, value ?? null);
-    else if (!KEPT_BY_SERVER.has(name)) throw unknownProperty(name, shape.type);
+    else if (!KEPT_BY_SERVER.has(name) && !(name === NAME && isLibrary(shape.list)))
+      throw unknownProperty(name, shape.type);
   }
   return values;
+}
+
+/** What the file of a library's item is to be called; undefined when the body does not say. */
+export function newFileName(shape: ItemShape): string | undefined {
+  return isLibrary(shape.list) ? textIn(entityBody(shape.call, shape.type), NAME) : undefined;
 }
 
 function bodyName(field: Field): string {

@@ -1,5 +1,6 @@
 import { toInstant } from '../../store/instant';
 import { assertEtag } from '../etag';
+import { itemsInside } from '../files/itemWithFile';
 import { currentList } from '../lists/currentList';
 import { type Operation } from '../Operation';
 import { recycleRow } from '../recycleBin/recycleRow';
@@ -17,7 +18,11 @@ export const removeItem: Operation = {
     const item = writableItem(call);
     assertEtag(call, itemEtag(item));
     const { store, clock } = call.tenant;
-    store.items.remove({ listId: currentList(call).row.id, id: item.id }, toInstant(clock.now()));
+    const listId = currentList(call).row.id;
+    store.transact(() => {
+      for (const { id } of [...itemsInside(call, item), item])
+        store.items.remove({ listId, id }, toInstant(clock.now()));
+    });
     return { kind: 'empty', status: 200 };
   }
 };
@@ -32,6 +37,10 @@ export const recycleItem: Operation = {
   answer(call) {
     const item = writableItem(call);
     if (call.tenant.switches().recycleHonoursIfMatch) assertEtag(call, itemEtag(item));
-    return recycleRow(call, { list: currentList(call).row, item });
+    const list = currentList(call).row;
+    return call.tenant.store.transact(() => {
+      for (const inner of itemsInside(call, item)) recycleRow(call, { list, item: inner });
+      return recycleRow(call, { list, item });
+    });
   }
 };

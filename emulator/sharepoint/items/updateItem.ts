@@ -1,8 +1,9 @@
 import { toInstant } from '../../store/instant';
 import { assertEtag } from '../etag';
 import { assertValidRow } from '../fields/assertValidRow';
+import { renameItem } from '../files/renameItem';
 import { type Operation } from '../Operation';
-import { itemBody } from './itemBody';
+import { itemBody, newFileName } from './itemBody';
 import { itemEtag } from './itemEntity';
 import { itemShape } from './ItemShape';
 import { writableItem } from './readableItem';
@@ -23,7 +24,12 @@ export const updateItem: Operation = {
     const change = { values: itemBody(shape), editorId: web.userId, modified };
     const row = { created: item.created, modified, values: { ...item.values, ...change.values } };
     assertValidRow(shape.list, { fields: shape.fields, row, nowMs });
-    const updated = tenant.store.items.update({ listId: shape.list.id, id: item.id }, change);
+    const name = newFileName(shape);
+    const updated = tenant.store.transact(() => {
+      const columns = name === undefined ? {} : renameItem(call, item, name);
+      const values = { ...change.values, ...columns };
+      return tenant.store.items.update({ listId: shape.list.id, id: item.id }, { ...change, values });
+    });
     return { kind: 'empty', status: 204, etag: itemEtag(updated) };
   }
 };

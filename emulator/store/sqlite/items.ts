@@ -3,6 +3,7 @@ import { NotInStore } from '../errors';
 import { type ItemRow, type Items } from '../Items';
 import { recordChange } from './changes';
 import { type Database } from './Database';
+import { forgetFiles } from './forgetFiles';
 import { insertItem } from './insertItem';
 import { itemOf, type SqlRow } from './itemRows';
 import { versionsOf } from './itemVersions';
@@ -40,6 +41,7 @@ export function itemsIn(db: Database, tables: ListTables, lateRows: LateRows): I
         const table = tables.of(listId);
         const { guid, authorId } = existing(table, id);
         db.run(`DELETE FROM ${table.name} WHERE id = ?`, id);
+        forgetFiles(db, { listId: table.listId, itemId: id });
         db.run('DELETE FROM item_versions WHERE list_id = ? AND item_id = ?', table.listId, id);
         db.run(
           'UPDATE lists SET item_count = item_count - 1, last_item_deleted = ?, last_item_modified = ? WHERE id = ?',

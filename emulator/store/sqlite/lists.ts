@@ -7,6 +7,7 @@ import { recordChange } from './changes';
 import { type Database, type SqlValue } from './Database';
 import { completeField, insertField } from './fieldRows';
 import { findList, listRows, SETTING_COLUMNS } from './listRows';
+import { forgetFiles } from './forgetFiles';
 import { addLibraryFields } from './libraryFields';
 import { type ListTables } from './ListTable';
 import { insertFirstView } from './views';
@@ -110,7 +111,8 @@ export function removeList(
   db.forgetStatements();
   db.exec(`DROP TABLE ${table.name}`);
   db.run('DELETE FROM role_assignments WHERE scope_id = ?', table.listId);
-  for (const name of ['fields', 'item_versions', 'changes', 'views', 'files', 'attachments'])
+  forgetFiles(db, { listId: table.listId });
+  for (const name of ['fields', 'item_versions', 'changes', 'views'])
     db.run(`DELETE FROM ${name} WHERE list_id = ?`, table.listId);
   db.run('DELETE FROM content_types WHERE scope_id = ?', table.listId);
   db.run('DELETE FROM recycle_bin WHERE list_id = ?', table.listId);

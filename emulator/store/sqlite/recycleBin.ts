@@ -1,6 +1,7 @@
 import { NotInStore } from '../errors';
 import { type Recycled, type RecycleBin } from '../RecycleBin';
 import { type Database } from './Database';
+import { forgetFiles } from './forgetFiles';
 import { type ListTables } from './ListTable';
 import { removeList } from './lists';
 import { recycleItem, restoreItem } from './recycledItems';
@@ -54,6 +55,7 @@ export function recycleBinIn(db: Database, tables: ListTables): RecycleBin {
     remove: recycled =>
       db.transact(() => {
         if (recycled.itemId === undefined) removeList(db, tables, { id: recycled.listId, at: undefined });
+        else forgetFiles(db, { listId: recycled.listId, itemId: recycled.itemId });
         forget(recycled);
       })
   };

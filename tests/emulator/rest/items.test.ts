@@ -249,10 +249,10 @@ describe('addresses', () => {
   });
 
   it('says 501 with method and path for what it does not do', async () => {
-    const asked = await ben.get(`${NOTES}/items(1)/Comments`);
+    const asked = await ben.get(`${NOTES}/EventReceivers`);
     expect(asked.status).toBe(501);
     expect(asked.errorText).toBe(
-      "The emulator does not implement GET /sites/hallway/_api/web/lists/getByTitle('Notes')/items(1)/Comments."
+      "The emulator does not implement GET /sites/hallway/_api/web/lists/getByTitle('Notes')/EventReceivers."
     );
   });
 

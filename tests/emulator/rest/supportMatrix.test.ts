@@ -5,10 +5,12 @@ import * as accessErrors from '../../../emulator/sharepoint/errors/accessErrors'
 import * as batchErrors from '../../../emulator/sharepoint/errors/batchErrors';
 import * as changeErrors from '../../../emulator/sharepoint/errors/changeErrors';
 import * as contentTypeErrors from '../../../emulator/sharepoint/errors/contentTypeErrors';
+import * as fileErrors from '../../../emulator/sharepoint/errors/fileErrors';
 import * as listErrors from '../../../emulator/sharepoint/errors/listErrors';
 import * as recycleErrors from '../../../emulator/sharepoint/errors/recycleErrors';
 import * as requestErrors from '../../../emulator/sharepoint/errors/requestErrors';
 import * as schemaErrors from '../../../emulator/sharepoint/errors/schemaErrors';
+import * as socialErrors from '../../../emulator/sharepoint/errors/socialErrors';
 import { type SharePointError } from '../../../emulator/sharepoint/errors/SharePointError';
 
 const MATRIX = join(__dirname, '../../../docs/support-matrix.md');
@@ -21,7 +23,14 @@ type Refusal = (...words: unknown[]) => SharePointError;
 function refusals(): Set<string> {
   const { invalidDigest, duplicateValues, ...others } = {
     ...{ ...accessErrors, ...batchErrors, ...catalogErrors, ...listErrors, ...requestErrors },
-    ...{ ...schemaErrors, ...contentTypeErrors, ...changeErrors, ...recycleErrors }
+    ...{
+      ...schemaErrors,
+      ...socialErrors,
+      ...contentTypeErrors,
+      ...changeErrors,
+      ...recycleErrors,
+      ...fileErrors
+    }
   };
   const all = Object.values(others).map(refuse => (refuse as Refusal)('x', 'y'));
   const special = [invalidDigest('tampered'), invalidDigest('timedOut'), duplicateValues(['x'])];
