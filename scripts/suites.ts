@@ -11,7 +11,7 @@ export interface Counts {
   skipped: number;
 }
 
-export type SuiteName = 'lint' | 'types' | 'layers' | 'unit' | 'emulator' | 'contract' | 'e2e';
+export type SuiteName = 'lint' | 'types' | 'layers' | 'unit' | 'emulator' | 'contract' | 'simulation' | 'e2e';
 
 export interface Suite {
   name: SuiteName;
@@ -75,6 +75,11 @@ export const suites: readonly Suite[] = [
     what: 'the SharePoint adapters against the emulator',
     run: () => jest('contract', 'config/jest.node.config.json', ['tests/contract'])
   },
+  {
+    name: 'simulation',
+    what: 'several devices, a failing network and crashes, decided by seeds',
+    run: runSimulations
+  },
   { name: 'e2e', what: 'the real package in a real browser', run: runEndToEnd }
 ];
 
@@ -91,10 +96,23 @@ async function testEmulator(): Promise<Counts> {
 
 export async function runEmulatorTests(): Promise<Counts> {
   clearRecords();
-  const others = ['--testPathIgnorePatterns', '/tests/(contract|e2e)/'];
+  const others = ['--testPathIgnorePatterns', '/tests/(contract|e2e|simulation)/'];
   const counts = await jest('emulator', 'config/jest.node.config.json', others);
   markComplete();
   return counts;
+}
+
+/** Each seed counts as a test; the rest of `npm run simulate` is for the night. */
+const simulatedSeeds = 300;
+
+async function runSimulations(): Promise<Counts> {
+  const counts = await jest('simulation', 'config/jest.node.config.json', ['tests/simulation']);
+  const command = ['tsx', 'scripts/simulate.ts', '--seeds', String(simulatedSeeds)];
+  const { output } = await runCommand(command, true);
+  const sum = /(\d+) seeds, \d+ steps, (\d+) violations\s*$/.exec(output);
+  if (!sum) return { ...counts, failed: counts.failed + 1 };
+  const [seeds, violations] = [Number(sum[1]), Number(sum[2])];
+  return { ...counts, passed: counts.passed + seeds - violations, failed: counts.failed + violations };
 }
 
 async function checkAll(commands: readonly (readonly string[])[]): Promise<Counts> {
