@@ -24,7 +24,7 @@ export function searchResult(call: Call, request: SearchRequest, found: readonly
     RowCount: page.length,
     Table: {
       Rows: page.map((one, at) => ({
-        Cells: cellsOf(call, request, { found: one, rank: found.length - at })
+        Cells: cellsOf(call, request, { found: one, rank: found.length - request.startRow - at })
       }))
     },
     TotalRows: found.length,

@@ -19,8 +19,11 @@ const ofWebsThemselves: Readonly<Record<string, Case>> = {
   getParentWeb: async ({ web }) => expect(await web.getParentWeb()).toBeNull(),
   getStorageEntity: async ({ web }) =>
     expect(await web.getStorageEntity('none')).toMatchObject({ 'odata.null': true }),
-  setStorageEntity: onlyRefused(({ web }) => web.setStorageEntity('key', 'value')),
-  removeStorageEntity: onlyRefused(({ web }) => web.removeStorageEntity('key')),
+  // Only in the tenant's app catalog.
+  setStorageEntity: ({ web }) =>
+    expect(web.setStorageEntity('key', 'value')).rejects.toMatchObject({ status: 403 }),
+  removeStorageEntity: ({ web }) =>
+    expect(web.removeStorageEntity('key')).rejects.toMatchObject({ status: 403 }),
   getSubwebsFilteredForCurrentUser: async ({ web }) =>
     expect(await web.getSubwebsFilteredForCurrentUser()()).toEqual([]),
   mapToIcon: onlyRefused(({ web }) => web.mapToIcon('a.docx')),
