@@ -74,7 +74,9 @@ function collectionBody(reply: Of<'collection'>, { mode, projection, apiUrl }: W
 /** `SP.List` lives in the set `SP.ApiData.Lists`; a list's items in `SP.ListData.HallwayPostsListItems`. */
 function setName(type: string): string {
   const items = /^SP\.Data\.(.+)$/.exec(type);
-  return items ? `SP.ListData.${items[1] ?? ''}s` : `SP.ApiData.${type.replace(/^SP\./, '')}s`;
+  return items
+    ? `SP.ListData.${items[1] ?? ''}s`
+    : `SP.ApiData.${type.replace(/^SP\.(UserProfiles\.)?/, '')}s`;
 }
 
 function valueBody(reply: Of<'value'>, { mode, apiUrl }: Writing): Json {

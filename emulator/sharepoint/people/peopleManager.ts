@@ -18,7 +18,8 @@ export const myProperties: Operation = {
   address: `${MANAGER}/getmyproperties`,
   needs: 'Open',
   evidence: EVIDENCE,
-  answer: call => profile(call, call.tenant.store.directory.get(call.caller.upn))
+  answer: call =>
+    profile(call, { person: call.tenant.store.directory.get(call.caller.upn), asked: 'getmyproperties' })
 };
 
 /** `getpropertiesfor(accountname=@v)?@v='i:0#.f|membership|ann@contoso.example'` */
@@ -28,7 +29,7 @@ export const propertiesFor: Operation = {
   address: `${MANAGER}/getpropertiesfor`,
   needs: 'Open',
   evidence: EVIDENCE,
-  answer: call => profile(call, named(call))
+  answer: call => profile(call, { person: named(call), asked: 'getpropertiesfor(@v)' })
 };
 
 /** `getuserprofilepropertyfor(accountname=@v,propertyname='Department')`: text, empty for what is not known. */
@@ -48,10 +49,16 @@ export const profilePropertyFor: Operation = {
   }
 };
 
+interface Asked {
+  readonly person: TenantUser | undefined;
+  /** The function: recorded answers name it as the address of what it gives. */
+  readonly asked: string;
+}
+
 /** Guests have no profile. */
-function profile(call: Call, person: TenantUser | undefined): Reply {
+function profile(call: Call, { person, asked }: Asked): Reply {
   if (person?.userType !== 'Member') return { kind: 'void' };
-  return { kind: 'entity', entity: personProperties(call, person) };
+  return { kind: 'entity', entity: { ...personProperties(call, person), path: `${MANAGER}/${asked}` } };
 }
 
 function named(call: Call): TenantUser | undefined {

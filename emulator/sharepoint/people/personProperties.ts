@@ -4,7 +4,7 @@ import { type Entity, type Json } from '../odata/Entity';
 import { loginOf } from '../permissions/claims';
 
 /** SP.UserProfiles.PersonProperties, with those profile properties that the directory fills. */
-export function personProperties({ tenant, origin }: Call, person: TenantUser): Entity {
+export function personProperties({ tenant, origin }: Call, person: TenantUser): Omit<Entity, 'path'> {
   const { directory } = tenant.store;
   const logins = (people: readonly TenantUser[]): string[] => people.map(({ upn }) => loginOf(upn));
   const reports = directory.reportsOf(person.upn);
@@ -12,7 +12,6 @@ export function personProperties({ tenant, origin }: Call, person: TenantUser): 
   const folder = personalFolder(person);
   return {
     type: 'SP.UserProfiles.PersonProperties',
-    path: `SP.UserProfiles.PersonProperties${person.entraId}`,
     properties: {
       AccountName: loginOf(person.upn),
       DirectReports: logins(reports),
