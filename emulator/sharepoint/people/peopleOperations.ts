@@ -1,6 +1,9 @@
 import { type Operation } from '../Operation';
-import { myProperties, profilePropertyFor, propertiesFor } from './peopleManager';
-import { resolvePerson, searchPeople } from './peoplePicker';
+import { myProperties } from './myProperties';
+import { profilePropertyFor } from './profilePropertyFor';
+import { propertiesFor } from './propertiesFor';
+import { resolvePerson } from './resolvePerson';
+import { searchPeople } from './searchPeople';
 
 export const peopleOperations: readonly Operation[] = [
   ...[searchPeople, resolvePerson],
