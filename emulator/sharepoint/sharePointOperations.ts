@@ -31,6 +31,7 @@ import { addRoleDefinition } from './roles/addRoleDefinition';
 import { addRoleAssignment, removeRoleAssignment } from './roles/changeRoleAssignment';
 import { effectiveBasePermissions, userEffectivePermissions } from './roles/effectivePermissions';
 import { breakRoleInheritance, resetRoleInheritance } from './roles/inheritance';
+import { itemPermissionOperations } from './roles/itemPermissions';
 import { removeRoleDefinition } from './roles/removeRoleDefinition';
 import { removeWholeRoleAssignment, roleAssignment, roleDefinitionBindings } from './roles/roleAssignment';
 import { roleAssignments } from './roles/roleAssignments';
@@ -66,6 +67,7 @@ export const sharePointOperations: readonly Operation[] = [
   ...[readItems, readItem, addItem, updateItem, removeItem, recycleItem],
   ...[itemVersions, itemVersion, queryItemsByCaml],
   ...changeOperations,
+  ...itemPermissionOperations,
   ...userOperations,
   ...peopleOperations,
   ...formOperations,

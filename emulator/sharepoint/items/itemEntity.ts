@@ -8,6 +8,8 @@ import { lookupNavigations, lookupSource } from '../fields/lookupNavigations';
 import { propertyName } from '../fields/propertyName';
 import { type Entity, type Json } from '../odata/Entity';
 import { listEntity } from '../lists/listEntity';
+import { listMask } from '../permissions/ListScope';
+import { basePermissionsOf } from '../permissions/permissionMasks';
 import { type ItemShape } from './ItemShape';
 import { personEntity } from './personEntity';
 
@@ -42,7 +44,7 @@ export function itemEntity(shape: ItemShape, row: ItemRow): Entity {
       GUID: row.guid,
       ComplianceAssetId: null
     },
-    onSelect: { ...addresses(shape, row), ...ofFile?.onSelect },
+    onSelect: { ...addresses(shape, row), ...rights(shape), ...ofFile?.onSelect },
     navigations: { ...navigations(shape, row, path), ...ofFile?.navigations }
   };
 }
@@ -56,6 +58,14 @@ function addresses({ list }: ItemShape, row: ItemRow): Entity['onSelect'] {
     OData__UIVersion: row.majorVersion * 512,
     UniqueId: row.guid,
     owshiddenversion: row.version
+  };
+}
+
+/** Items have no rights of their own. */
+function rights({ call, list }: ItemShape): Entity['onSelect'] {
+  return {
+    HasUniqueRoleAssignments: false,
+    EffectiveBasePermissions: () => ({ ...basePermissionsOf(listMask(call.tenant, call.web, list)) })
   };
 }
 

@@ -27,11 +27,12 @@ export const userEffectivePermissions = onWebAndList({
   answer: call => permissions('GetUserEffectivePermissions', maskOfUser(call))
 });
 
-function permissions(name: string, mask: bigint): Reply {
+export function permissions(name: string, mask: bigint): Reply {
   return { kind: 'value', name, type: 'SP.BasePermissions', value: { ...basePermissionsOf(mask) } };
 }
 
-function maskOfUser(call: Call): bigint {
+/** @throws SharePointError 500 for nobody */
+export function maskOfUser(call: Call): bigint {
   const { tenant, web } = call;
   const parameters = parametersOf(call);
   const login = textIn(parameters, '0') ?? textIn(parameters, 'username') ?? '';
