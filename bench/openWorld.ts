@@ -6,7 +6,7 @@ import { INDEXED_COLUMNS, PLAIN_COLUMNS, postAt, UNIQUE_COLUMN } from './million
 
 const FOLDER = '.hallway/worlds';
 const LOADED = 'bench.loadMs';
-export const READER = 'ann@contoso.example';
+const READER = 'ann@contoso.example';
 export const SITE = '/sites/hallway';
 
 /** A tenant whose one list holds so many rows. */

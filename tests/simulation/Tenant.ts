@@ -5,7 +5,7 @@ import { createEmulator, type RunningEmulator } from '../../emulator/createEmula
 import { createSharePointBackend } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 
-export const host = 'http://127.0.0.1:4780';
+const host = 'http://127.0.0.1:4780';
 export const siteUrl = `${host}/sites/team`;
 export const startMs = Date.UTC(2026, 10, 23, 9);
 

@@ -74,17 +74,15 @@ function keptPromise(
 ): readonly Violation[] {
   const row = rows.find(({ Body }) => tagIn(Body) === said.tag);
   if (row && !said.texts.includes(row.Body)) return [`I1 ${row.Body} was never written`];
-  const unsent = unsentIn(said, browsers);
-  if (said.wish === 'either') return [];
-  if (said.wish === 'gone') {
-    // A thing in the recycle bin is known by its first words alone (docs/decisions/006): one that was rewritten is not.
-    const isKnownInBin = said.texts.length === 1;
-    return row && unsent.length === 0 && isKnownInBin
-      ? [`I4 ${row.Body} is still there, and nobody was told`]
-      : [];
-  }
-  if (row || unsent.length > 0 || isDraft(said, browsers)) return [];
-  return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
+  const isShown = unsentIn(said, browsers).length > 0;
+  if (said.wish === 'gone') return row && !isShown ? stillThere(said, row) : [];
+  const isSafe = said.wish === 'either' || row !== undefined || isShown || isDraft(said, browsers);
+  return isSafe ? [] : [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
+}
+
+/** A thing in the recycle bin is known by its first words alone (docs/decisions/006): one that was rewritten is not. */
+function stillThere({ texts }: Said, { Body }: Row): readonly Violation[] {
+  return texts.length === 1 ? [`I4 ${Body} is still there, and nobody was told`] : [];
 }
 
 function unsentIn(said: Said, browsers: readonly Browser[]): readonly TimelineEntry[] {

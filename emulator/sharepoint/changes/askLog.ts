@@ -10,7 +10,7 @@ import { type ChangeScope, pointOf, readChangeToken } from './ChangeTokens';
 const OWN = 2;
 const DAY_MS = 24 * 60 * 60 * 1000;
 /** https://learn.microsoft.com/sharepoint/dev/apis/amr-api-reference */
-export const LOG_DAYS = 60;
+const LOG_DAYS = 60;
 
 export interface LogRange {
   readonly scope: ChangeScope;
@@ -43,7 +43,7 @@ export function askLog(call: Call, query: ChangeQuery, range: LogRange): readonl
   return isTooOld ? [] : tenant.store.changes.ask(question);
 }
 
-export function logStart({ tenant }: Call): string {
+function logStart({ tenant }: Call): string {
   return toInstant(tenant.clock.now() - LOG_DAYS * DAY_MS);
 }
 

@@ -42,7 +42,7 @@ export const likersOfItemByGet: Operation = {
   method: 'GET'
 };
 
-export function itemLikable(call: Call): Likable {
+function itemLikable(call: Call): Likable {
   return { listId: currentList(call).row.id, itemId: readableItem(call).id, commentId: THE_ITEM };
 }
 

@@ -61,6 +61,6 @@ export function pathIn(body: JsonObject, name: string): string {
   return url;
 }
 
-export function refuseKeepBoth({ options }: JsonObject): void {
+function refuseKeepBoth({ options }: JsonObject): void {
   if (isObject(options) && options.KeepBoth === true) throw notImplemented('KeepBoth');
 }

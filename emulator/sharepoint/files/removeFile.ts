@@ -79,6 +79,6 @@ export function removeForGood(call: Call, place: FilePlace): void {
   });
 }
 
-export function removeItem({ tenant: { store, clock } }: Call, { list, item }: FilePlace): void {
+function removeItem({ tenant: { store, clock } }: Call, { list, item }: FilePlace): void {
   store.items.remove({ listId: list.row.id, id: item.id }, toInstant(clock.now()));
 }

@@ -72,8 +72,3 @@ function moveAway(call: Call, from: FilePlace, to: Destination): FilePlace {
   removeForGood(call, from);
   return copy;
 }
-
-/** A folder cannot go into itself. @throws SharePointError 403 */
-export function assertNotInside(from: FilePlace, { into }: Destination): void {
-  if (`${into.url.toLowerCase()}/`.startsWith(`${urlOf(from.file).toLowerCase()}/`)) throw accessDenied();
-}

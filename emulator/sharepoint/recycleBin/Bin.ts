@@ -5,7 +5,7 @@ import { recycledNotFound } from '../errors/recycleErrors';
 import { allows } from '../permissions/permissionMasks';
 
 /** https://learn.microsoft.com/sharepoint/dev: both stages together keep things for 93 days. */
-export const DAYS_KEPT = 93;
+const DAYS_KEPT = 93;
 const DAY_MS = 24 * 60 * 60 * 1000;
 
 /**

@@ -7,7 +7,6 @@ export interface QuotedBody {
   readonly text: string;
 }
 
-export const LIGHT = 'application/json;odata=nometadata';
 export const MINIMAL = 'application/json';
 export const VERBOSE = 'application/json;odata=verbose';
 

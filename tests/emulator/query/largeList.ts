@@ -6,7 +6,7 @@ import { type QueryRules } from '../../../emulator/query/QueryRules';
 import { addField, LIST, sampleStore, START, WEB } from '../../../emulator/store/sampleStore';
 import { type Store } from '../../../emulator/store/Store';
 
-export const PERSON_ROWS = 60;
+const PERSON_ROWS = 60;
 
 /**
  * A list of so many rows. Indexed: Month (`m0`..`m9` in turn), Rank (the row's number), Rare (`x` in 60 rows, else
