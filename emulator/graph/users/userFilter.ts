@@ -114,7 +114,7 @@ function assertFewClauses(
 }
 
 function assertProperty({ name, property }: FieldPath, rules: FilterRules): void {
-  if (property !== undefined || !USER_PROPERTIES[name])
+  if (property !== undefined || !Object.hasOwn(USER_PROPERTIES, name))
     throw notImplemented(`the property '${name}' in a filter of users`);
   rules.assertReadable(name);
 }

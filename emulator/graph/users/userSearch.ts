@@ -22,7 +22,7 @@ export function isMentioned(
 function clauseOf(text: string, assertReadable: (property: string) => void): (user: TenantUser) => boolean {
   const [, name = '', value = ''] = CLAUSE.exec(text.trim()) ?? [];
   if (name === '') throw badRequest(`Syntax error: '${text}' is not "property:value".`);
-  const property = USER_PROPERTIES[name];
+  const property = Object.hasOwn(USER_PROPERTIES, name) ? USER_PROPERTIES[name] : undefined;
   if (!property) throw notImplemented(`searching by '${name}'`);
   assertReadable(name);
   const wanted = words(value);

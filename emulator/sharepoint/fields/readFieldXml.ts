@@ -127,14 +127,19 @@ type Property = [string, string | number | boolean];
 
 function propertyOf(type: string, [name, value]: [string, string]): Property[] {
   if (IGNORED.has(name)) return [];
-  const flag = BOOLEANS[name];
+  const flag = own(BOOLEANS, name);
   if (flag !== undefined) return [[flag, isTrue(value)]];
-  const number = NUMBERS[name];
+  const number = own(NUMBERS, name);
   if (number !== undefined) return [[number, Number(value)]];
-  const text = TEXTS[name];
+  const text = own(TEXTS, name);
   // A person column names the list of users, which it has anyway.
   if (text !== undefined) return isOfPeople(type, text) ? [] : [[text, value]];
   return specialProperty(type, [name, value]);
+}
+
+/** Attribute names are the caller's words: `constructor` is in every object, but in no table. */
+function own(table: Readonly<Record<string, string>>, name: string): string | undefined {
+  return Object.hasOwn(table, name) ? table[name] : undefined;
 }
 
 function isOfPeople(type: string, property: string): boolean {

@@ -71,5 +71,5 @@ function orderOf(
 const SHOWN: Readonly<Record<string, string>> = { LinkTitle: 'Title', LinkTitleNoMenu: 'Title' };
 
 export function shownField(name: string): string {
-  return SHOWN[name] ?? name;
+  return (Object.hasOwn(SHOWN, name) ? SHOWN[name] : undefined) ?? name;
 }

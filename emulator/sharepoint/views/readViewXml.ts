@@ -11,11 +11,11 @@ interface RawView {
   readonly RowLimit?: string | { readonly '#text'?: string; readonly '@Paged'?: string };
 }
 
-const SCOPES: Readonly<Record<string, ViewLook['scope']>> = {
-  recursive: 1,
-  recursiveall: 2,
-  filesonly: 3
-};
+const SCOPES: ReadonlyMap<string, ViewLook['scope']> = new Map([
+  ['recursive', 1],
+  ['recursiveall', 2],
+  ['filesonly', 3]
+] as const);
 
 /** What `<View>` says of fields, query, row limit and scope. @throws SharePointError 400 when it is no view */
 export function readViewXml(
@@ -30,7 +30,7 @@ export function readViewXml(
     fields: fieldNames(view),
     query: /<Query\s*>([^]*)<\/Query\s*>/.exec(xml)?.[1] ?? '',
     ...limitOf(view),
-    scope: SCOPES[(view['@Scope'] ?? '').toLowerCase()] ?? 0
+    scope: SCOPES.get((view['@Scope'] ?? '').toLowerCase()) ?? 0
   };
 }
 

@@ -36,7 +36,8 @@ export const dateFunctions: FunctionTable = {
     compute([from, to, unit]) {
       const start = from ? asNumber(from()) : 0;
       const end = to ? asNumber(to()) : 0;
-      const between = BETWEEN[unit ? asText(unit()).toLowerCase() : ''];
+      const name = unit ? asText(unit()).toLowerCase() : '';
+      const between = Object.hasOwn(BETWEEN, name) ? BETWEEN[name] : undefined;
       if (!between || end < start) throw new FormulaFailure('#NUM!');
       return between(Math.floor(start), Math.floor(end));
     }

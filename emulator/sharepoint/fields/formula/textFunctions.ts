@@ -85,9 +85,17 @@ function position(index: number): number {
   return index + 1;
 }
 
+/** @throws FormulaFailure before it builds what is too long */
+function replaceAll(value: string, before: string, after: string): string {
+  const pieces = value.split(before);
+  if (value.length + (pieces.length - 1) * (after.length - before.length) > LONGEST)
+    throw new FormulaFailure('#VALUE!');
+  return pieces.join(after);
+}
+
 function substitute(value: string, [before, after]: readonly [string, string], which?: number): string {
   if (before === '') return value;
-  if (which === undefined) return value.replaceAll(before, () => after);
+  if (which === undefined) return replaceAll(value, before, after);
   const pieces = value.split(before);
   if (which < 1 || which >= pieces.length) return value;
   return pieces.slice(0, which).join(before) + after + pieces.slice(which).join(before);
