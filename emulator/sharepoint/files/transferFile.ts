@@ -1,5 +1,4 @@
 import { type Call } from '../Call';
-import { accessDenied } from '../errors/accessErrors';
 import { fileNotFound } from '../errors/listErrors';
 import { assertMayWrite, assertNotLocked, assertRight } from './enterFile';
 import { type FilePlace, type FolderPlace, urlOf } from './FilePlace';
