@@ -1,7 +1,7 @@
 import { type Call } from '../Call';
 import { fileNotFound } from '../errors/listErrors';
 import { assertMayWrite, assertNotLocked, assertRight } from './enterFile';
-import { type FilePlace, type FolderPlace, urlOf } from './FilePlace';
+import { type FilePlace, type FolderPlace } from './FilePlace';
 import { folderAt } from './findPlace';
 import { removeForGood } from './removeFile';
 import { serverRelative } from './serverRelative';
