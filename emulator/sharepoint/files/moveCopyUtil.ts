@@ -9,7 +9,7 @@ import { assertRight } from './enterFile';
 import { type FilePlace } from './FilePlace';
 import { fileAt } from './findPlace';
 import { serverRelative } from './serverRelative';
-import { copyFile, destinationOf, makeWay, moveFile } from './transferFile';
+import { copyFile, destinationOf, isAlreadyAt, makeWay, moveFile } from './transferFile';
 
 const evidence: Operation['evidence'] = { sure: 'library', source: 'pnpjs files/types.ts' };
 
@@ -48,7 +48,8 @@ function transfer(call: Call, work: typeof copyFile): void {
   assertRight(from.list, 'ViewListItems');
   call.tenant.store.transact(() => {
     const to = destinationOf(call, pathIn(body, 'destpath'));
-    makeWay(call, to, isTrue(overwrite ?? positions[0]));
+    const isItself = isAlreadyAt(from, to);
+    if (!isItself || work === copyFile) makeWay(call, to, !isItself && isTrue(overwrite ?? positions[0]));
     work(call, from, to);
   });
 }

@@ -4,7 +4,7 @@ import { type Operation } from '../Operation';
 import { callArguments, isTrue } from './callArguments';
 import { enterFile, enterFileToWrite } from './enterFile';
 import { fileEtag } from './fileEntity';
-import { copyFile, destinationOf, makeWay, moveFile } from './transferFile';
+import { copyFile, destinationOf, isAlreadyAt, makeWay, moveFile } from './transferFile';
 
 /** MoveOperations.Overwrite */
 const OVERWRITE = 1;
@@ -24,7 +24,7 @@ export const moveFileTo: Operation = {
     assertEtag(call, fileEtag(from));
     call.tenant.store.transact(() => {
       const to = destinationOf(call, address);
-      if (from.url.toLowerCase() !== `${to.into.url}/${to.name}`.toLowerCase())
+      if (!isAlreadyAt(from, to))
         makeWay(call, to, (Number(flags ?? positions[1] ?? 0) & OVERWRITE) === OVERWRITE);
       moveFile(call, from, to);
     });
@@ -46,7 +46,7 @@ export const copyFileTo: Operation = {
     const from = enterFile(call, 'OpenItems');
     call.tenant.store.transact(() => {
       const to = destinationOf(call, address);
-      makeWay(call, to, isTrue(boverwrite ?? positions[1]));
+      makeWay(call, to, isTrue(boverwrite ?? positions[1]) && !isAlreadyAt(from, to));
       copyFile(call, from, to);
     });
     return { kind: 'void' };

@@ -33,6 +33,11 @@ export function destinationOf(call: Call, address: string): Destination {
   return { into, name };
 }
 
+/** Making way for a file would remove it, if it stands there itself. */
+export function isAlreadyAt(from: FilePlace, { into, name }: Destination): boolean {
+  return from.url.toLowerCase() === `${into.url}/${name}`.toLowerCase();
+}
+
 /** @throws SharePointError 400 when the name is taken, unless it may be overwritten */
 export function makeWay(call: Call, { into, name }: Destination, overwrite: boolean): void {
   const taken = occupant(call, into, name);
