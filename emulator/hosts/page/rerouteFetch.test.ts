@@ -70,10 +70,10 @@ describe('a request to the cloud', () => {
 });
 
 describe('a token the framework asks for', () => {
-  function provider(): TokenProvider {
+  function provider(): Required<TokenProvider> {
     const library = { _AadTokenProviders: { configurable: {} } } as unknown as HttpLibrary;
     provideTokens(library);
-    return library._AadTokenProviders.configurable as TokenProvider;
+    return library._AadTokenProviders.configurable as Required<TokenProvider>;
   }
 
   it('comes from this tenant, for what it names', async () => {

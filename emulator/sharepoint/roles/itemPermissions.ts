@@ -9,7 +9,7 @@ const EVIDENCE = {
 } as const;
 
 /** Items have no rights of their own here: theirs are those of the list. */
-export const itemBasePermissions: Operation = {
+const itemBasePermissions: Operation = {
   name: 'effective permissions of the caller on an item',
   method: 'GET',
   address: 'web/lists/{list}/items/{item}/effectivebasepermissions',
@@ -21,7 +21,7 @@ export const itemBasePermissions: Operation = {
   }
 };
 
-export const itemUserPermissions: Operation = {
+const itemUserPermissions: Operation = {
   name: 'effective permissions of a user on an item',
   method: 'GET',
   address: 'web/lists/{list}/items/{item}/getusereffectivepermissions',
@@ -33,7 +33,7 @@ export const itemUserPermissions: Operation = {
   }
 };
 
-export const itemHasOwnRights: Operation = {
+const itemHasOwnRights: Operation = {
   name: 'whether an item has rights of its own',
   method: 'GET',
   address: 'web/lists/{list}/items/{item}/hasuniqueroleassignments',
