@@ -101,6 +101,19 @@ describe('an item', () => {
       await tenant.ann.post(`${NOTES}/fields/createfieldasxml`, { parameters: { SchemaXml, Options: 8 } });
   }
 
+  it('tells who likes it to a GET as to a POST', async () => {
+    await addRatings();
+    expect(valuesOf(await tenant.ben.get(`${ITEM}/likedBy`))).toEqual([]);
+    await setLike(tenant.cam, true);
+    const [byGet, byPost] = [
+      await tenant.ben.get(`${ITEM}/likedBy`),
+      await tenant.ben.post(`${ITEM}/likedBy`)
+    ];
+    expect([byGet.status, byPost.status]).toEqual([200, 200]);
+    expect(valuesOf(byGet)).toHaveLength(1);
+    expect(valuesOf(byGet)).toEqual(valuesOf(byPost));
+  });
+
   it('of a list without the columns for likes cannot be liked', async () => {
     const answer = await setLike(tenant.ben, true);
     expect([answer.status, answer.text]).toEqual([
