@@ -6,7 +6,7 @@ export interface Platform {
   };
   readonly random: { bytes(count: number): Uint8Array };
   readonly storage: KeyValueStorage;
-  /** Resolves even where the device refuses: then with rows that last as long as the page, and say so. */
+  /** Always resolves; where the device keeps nothing, what is asked of the rows rejects. */
   readonly records: { open(name: string): Promise<Records> };
   readonly locks: Locks;
   readonly channels: { join(name: string, hear: (message: unknown) => void): Channel };

@@ -1,59 +1,21 @@
 import { AppCatalog } from '../../../emulator/catalog/AppCatalog';
-import { pack, sampleParts } from '../../../emulator/catalog/samplePackage';
 import { type ActivityNotification } from '../../../emulator/store/Notifications';
-import { graphTenant, type GraphAnswer, type GraphTenant, HOST, upnOf } from './graphTenant';
+import { type GraphTenant, type GraphAnswer, upnOf } from './graphTenant';
+import { APP, CALLING_APP, activity, deploy, notificationTenant, sendBy, sentIn } from './notificationTenant';
 
-const APP = 'a8467b6d-a9dc-4a63-987b-a310670b1794';
 const OTHER_APP = 'b8467b6d-a9dc-4a63-987b-a310670b1794';
-const CALLING_APP = '08e18876-6177-487e-b8b5-cf950c1e598c';
-const LINK = `https://teams.microsoft.com/l/entity/${APP}/hallway`;
-const ACTIVITIES = {
-  activityTypes: [
-    { type: 'mentioned', description: 'Mentions', templateText: '{actor} mentioned you in {where}' },
-    { type: 'replied', description: 'Replies', templateText: '{actor} replied' }
-  ]
-};
 
 let tenant: GraphTenant;
 
 beforeEach(async () => {
-  tenant = await graphTenant();
-  deploy(APP, ACTIVITIES);
+  tenant = await notificationTenant();
 });
 
 afterEach(() => tenant.emulator.close());
 
-/** A deployed package with a Teams manifest of this id. */
-function deploy(id: string, activities?: object): void {
-  const catalog = new AppCatalog(tenant.emulator.tenant.store.blobs);
-  const parts = sampleParts();
-  const text = parts['AppManifest.xml']?.replace('11111111-2222-4333-8444-555555555555', id) ?? '';
-  const { productId } = catalog.add(`${id}.sppkg`, pack({ ...parts, 'AppManifest.xml': text }));
-  catalog.change(productId, { isDeployed: true });
-  const manifest = JSON.stringify({ id, name: { short: 'Hallway' }, activities });
-  tenant.emulator.tenant.store.blobs.put('assets', `${productId}/manifest.json`, {
-    ...{ bytes: Buffer.from(manifest), contentType: 'application/json', metadata: {} }
-  });
-}
-
-function activity(more: object = {}): object {
-  return {
-    topic: { source: 'text', value: 'Hallway', webUrl: LINK },
-    activityType: 'mentioned',
-    previewText: { content: 'Shall we meet?' },
-    templateParameters: [{ name: 'where', value: 'Research' }],
-    ...more
-  };
-}
-
-function send(body: unknown, to = 'id-ben', ...scopes: readonly string[]): Promise<GraphAnswer> {
-  return tenant.as('ann', ...scopes).send('POST', `/users/${to}/teamwork/sendActivityNotification`, body);
-}
-
-async function sent(query = ''): Promise<readonly ActivityNotification[]> {
-  const path = `${HOST}/_emulator/notifications${query}`;
-  return (await (await tenant.emulator.handle(new Request(path))).json()) as ActivityNotification[];
-}
+const send = (body: unknown, to?: string, ...scopes: readonly string[]): Promise<GraphAnswer> =>
+  sendBy(tenant, body, { to, scopes });
+const sent = (query?: string): Promise<readonly ActivityNotification[]> => sentIn(tenant, query);
 
 describe('the app behind a notification', () => {
   it('must be deployed', async () => {
@@ -64,7 +26,7 @@ describe('the app behind a notification', () => {
   });
 
   it('must be named where there are several', async () => {
-    deploy(OTHER_APP);
+    deploy(tenant, OTHER_APP);
     expect((await send(activity())).refusal).toEqual([
       ...[
         409,
@@ -81,7 +43,7 @@ describe('the app behind a notification', () => {
   });
 
   it('knows the types of its own manifest only', async () => {
-    deploy(OTHER_APP);
+    deploy(tenant, OTHER_APP);
     expect((await send(activity({ teamsAppId: OTHER_APP }))).refusal.slice(0, 2)).toEqual([
       400,
       'BadRequest'
@@ -89,7 +51,7 @@ describe('the app behind a notification', () => {
   });
 
   it('may have a manifest that says nonsense of activities', async () => {
-    deploy(APP, {
+    deploy(tenant, APP, {
       activityTypes: [7, { type: 'mentioned' }, { type: 'replied', templateText: '{actor} replied' }]
     });
     expect((await send(activity())).refusal.slice(0, 2)).toEqual([400, 'BadRequest']);
