@@ -6,7 +6,7 @@ import { graphTenant, type GraphAnswer, type GraphTenant, HOST } from './graphTe
 export const APP = 'a8467b6d-a9dc-4a63-987b-a310670b1794';
 export const CALLING_APP = '08e18876-6177-487e-b8b5-cf950c1e598c';
 export const LINK = `https://teams.microsoft.com/l/entity/${APP}/hallway`;
-export const ACTIVITIES = {
+const ACTIVITIES = {
   activityTypes: [
     { type: 'mentioned', description: 'Mentions', templateText: '{actor} mentioned you in {where}' },
     { type: 'replied', description: 'Replies', templateText: '{actor} replied' }
