@@ -25,7 +25,6 @@ export function mergeWindow(
 function newestFirst(one: Post, other: Post): number {
   const byId = orderOf(other) - orderOf(one);
   if (byId !== 0) return byId;
-  if (one.key === other.key) return 0;
   return one.key < other.key ? 1 : -1;
 }
 

@@ -57,11 +57,12 @@ export function odataErrorOf(text: string): ODataError | undefined {
   const envelope = parseObject(text);
   const error = objectIn(envelope, 'odata.error') ?? objectIn(envelope, 'error');
   if (!error || typeof error['code'] !== 'string') return undefined;
-  const [code = '', exception = ''] = error['code'].split(',');
+  const code = error['code'];
+  const exception = code.includes(',') ? code.slice(code.indexOf(',') + 1).trim() : '';
   const message = objectIn(error, 'message')?.['value'] ?? error['message'];
   return {
     code: Number.parseInt(code, 10),
-    exception: exception.trim().split('.').pop() ?? '',
+    exception: exception.slice(exception.lastIndexOf('.') + 1),
     message: typeof message === 'string' ? message : ''
   };
 }

@@ -31,9 +31,9 @@ export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Pro
     const outcome = await sendWrite(entry.write, { posts, mayBeDone: entry.mayBeDone, nowMs: begunAtMs });
     return isDisplaced(outcome) ? { left: [renamed(entry, parts)] } : { left: [], settled: outcome };
   } catch (error) {
-    const [byte = 0] = random.bytes(1);
+    const chance = random.bytes(1).reduce((_, byte) => byte / 256, 0);
     const failure = failureOf(error);
-    return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance: byte / 256 })] };
+    return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };
   }
 }
 

@@ -35,6 +35,17 @@ describe('writes of one thread', () => {
     expect(folded(sent, entry(remove))).toEqual([{ kind: 'withdraw', ...common, text: 'a', sentAtMs: 5 }]);
   });
 
+  it('of a post that may have arrived, nobody remembers when, take it back as if it had just been sent', () => {
+    const sent = entry(publish('a'), { mayBeDone: true, madeAtMs: 7 });
+    expect(folded(sent, entry(remove))).toMatchObject([{ kind: 'withdraw', sentAtMs: 7 }]);
+  });
+
+  it('that no version of Hallway puts together leave the earlier as it is', () => {
+    expect(folded(entry(publish('a')), entry(publish('b')))).toEqual([publish('a')]);
+    expect(folded(entry(edit('b')), entry(publish('a')))).toEqual([edit('b')]);
+    expect(folded(entry(remove), entry(edit('b')))).toEqual([remove]);
+  });
+
   it('that change a post back to what it was are nothing, unless one of them may have arrived', () => {
     expect(folded(entry(edit('new')), entry(edit('old')))).toEqual([]);
     expect(folded(entry(edit('new'), { mayBeDone: true }), entry(edit('old')))).toMatchObject([
