@@ -32,7 +32,7 @@ export function searchableDocument(call: Call, document: SearchDocument, site: S
       words ??= [content.title, ...people(), ...Object.values(content.values).flatMap(textsOf)].map(wordsOf);
       return words;
     },
-    property: name => (KNOWN[name] ?? crawled)(call, { document, site, name })
+    property: name => (KNOWN.get(name) ?? crawled)(call, { document, site, name })
   };
 }
 
@@ -54,28 +54,30 @@ const webAddress: Reader = (call, { site }) => address(call.origin + site.server
 const extension: Reader = (_, { document: { content } }) =>
   text(content.isDocument ? (content.path.split('.').at(-1) ?? '') : 'aspx');
 
-const KNOWN: Readonly<Record<string, Reader>> = {
-  title: (_, { document }) => text(document.content.title),
-  author: (call, { document }) => text(nameOf(call, document, document.authorId)),
-  authorowsuser: (call, { document }) => text(nameOf(call, document, document.authorId)),
-  createdby: (call, { document }) => text(nameOf(call, document, document.authorId)),
-  modifiedby: (call, { document }) => text(nameOf(call, document, document.content.editorId)),
-  ...{ path, originalpath: path, url: path, docid: docId, indexdocid: docId, workid: docId },
-  ...{ write: modified, lastmodifiedtime: modified },
-  created: (_, { document }) => ({ type: 'date', value: document.content.created }),
-  ...{ spweburl: webAddress, spsiteurl: webAddress, site: webAddress, sitename: webAddress },
-  sitetitle: (_, { site }) => text(site.title),
-  listid: (_, { document }) => id(document.listId),
-  listitemid: (_, { document }) => ({ type: 'number', value: document.itemId }),
-  siteid: (_, { site }) => id(site.siteId),
-  webid: (_, { site }) => id(site.webId),
-  uniqueid: (_, { document }) => id(document.content.guid),
-  contentclass: (_, { document }) => id(ITEM_CLASSES[document.content.baseTemplate] ?? 'STS_ListItem'),
-  isdocument: (_, { document }) => id(String(document.content.isDocument)),
-  ...{ filetype: extension, fileextension: extension },
-  filename: (_, { document: { content } }) =>
-    content.isDocument ? text(content.path.split('/').at(-1) ?? '') : undefined
-};
+const KNOWN = new Map<string, Reader>(
+  Object.entries({
+    title: (_, { document }) => text(document.content.title),
+    author: (call, { document }) => text(nameOf(call, document, document.authorId)),
+    authorowsuser: (call, { document }) => text(nameOf(call, document, document.authorId)),
+    createdby: (call, { document }) => text(nameOf(call, document, document.authorId)),
+    modifiedby: (call, { document }) => text(nameOf(call, document, document.content.editorId)),
+    ...{ path, originalpath: path, url: path, docid: docId, indexdocid: docId, workid: docId },
+    ...{ write: modified, lastmodifiedtime: modified },
+    created: (_, { document }) => ({ type: 'date', value: document.content.created }),
+    ...{ spweburl: webAddress, spsiteurl: webAddress, site: webAddress, sitename: webAddress },
+    sitetitle: (_, { site }) => text(site.title),
+    listid: (_, { document }) => id(document.listId),
+    listitemid: (_, { document }) => ({ type: 'number', value: document.itemId }),
+    siteid: (_, { site }) => id(site.siteId),
+    webid: (_, { site }) => id(site.webId),
+    uniqueid: (_, { document }) => id(document.content.guid),
+    contentclass: (_, { document }) => id(ITEM_CLASSES[document.content.baseTemplate] ?? 'STS_ListItem'),
+    isdocument: (_, { document }) => id(String(document.content.isDocument)),
+    ...{ filetype: extension, fileextension: extension },
+    filename: (_, { document: { content } }) =>
+      content.isDocument ? text(content.path.split('/').at(-1) ?? '') : undefined
+  } satisfies Readonly<Record<string, Reader>>)
+);
 
 /** A column, by its crawled name or its own: there is no search schema here to say which are managed. */
 function crawled(_: Call, { document, name }: Asked): SearchValue | undefined {

@@ -15,6 +15,17 @@ beforeEach(async () => {
 afterEach(() => tenant.emulator.close());
 
 describe('the answer', () => {
+  it.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+    'knows no property of a name that every object has: %s',
+    async name => {
+      const selected = await search(tenant.ann, 'soup', `&selectproperties='${name}'`);
+      expect(relevant(selected).Table.Rows[0]?.Cells[0]).toEqual({
+        ...{ Key: name, Value: null, ValueType: 'Null' }
+      });
+      expect(await titles(tenant.ann, `${name}:soup`)).toEqual([]);
+    }
+  );
+
   it('has the recorded shape', async () => {
     const answer = await search(tenant.ann, 'soup', "&selectproperties='Path,Title,ListId,Nothing'");
     expect(answer.status).toBe(200);
