@@ -1,5 +1,6 @@
 import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
+import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
 import { createStore } from './createStore';
 import { deletePost } from './deletePost';
@@ -24,6 +25,7 @@ import { type Work } from './Work';
 export interface HallwayParts {
   readonly platform: Platform;
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
   readonly directory?: PeopleDetailsSource;
@@ -35,9 +37,9 @@ export interface HallwayParts {
 
 /** Hallway without a screen: state and actions over the given backend. */
 export function createHallway(parts: HallwayParts): Hallway {
-  const { platform, posts, installation, directory, siteUrl, user } = parts;
+  const { platform, posts, marks, installation, directory, siteUrl, user } = parts;
   const store = createStore(initialModel(user));
-  const outbox = createUserOutbox({ platform, posts, store, siteUrl });
+  const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: user.upn });
   const work: Work = { store, platform, posts, installation, directory, outbox, draft };
   const leaves = [

@@ -44,6 +44,7 @@ function desk(pageSize = 50): Desk {
   const { posts, installation } = backend;
   const user = { displayName: 'Ann', upn: ann.upn };
   const hallway = createHallway({
+    marks: backend.marks,
     platform,
     posts,
     installation,

@@ -2,6 +2,7 @@ import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { type Model, type Overlay } from './Model';
 import { type OutboxEntry } from './outbox/OutboxEntry';
+import { type MarkWrite, type Write } from './outbox/Write';
 
 /** What unsent writes make of the posts on screen. @param entries oldest first */
 export function overlaysOf(
@@ -9,15 +10,19 @@ export function overlaysOf(
   author: Post['author']
 ): ReadonlyMap<PostKey, Overlay> {
   const overlays = new Map<PostKey, Overlay>();
-  for (const entry of entries) {
-    const { key } = entry.write;
-    overlays.set(key, overlayOf(entry, { earlier: overlays.get(key), author }));
+  for (const { write, ...entry } of entries) {
+    // A mark changes nothing of the post it is about.
+    if (write.kind === 'mark') continue;
+    const { key } = write;
+    overlays.set(key, overlayOf({ ...entry, write }, { earlier: overlays.get(key), author }));
   }
   return overlays;
 }
 
+type PostEntry = OutboxEntry & { readonly write: Exclude<Write, MarkWrite> };
+
 function overlayOf(
-  { write, status, failure, madeAtMs }: OutboxEntry,
+  { write, status, failure, madeAtMs }: PostEntry,
   { earlier, author }: { earlier: Overlay | undefined; author: Post['author'] }
 ): Overlay {
   const sending = status === 'failed' ? 'failed' : 'pending';

@@ -4,7 +4,6 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions
 } from '../backend/memory/createMemoryBackend';
-import { type PostStore } from '../backend/PostStore';
 import { type Post } from '../domain/Post';
 import { createHallway } from './createHallway';
 import { fakeDevice, type FakeDevice, type FakeTab } from './fakeDevice';
@@ -54,6 +53,7 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
   const hallway = createHallway({
     platform,
     posts: seenFrom(tab, backend.posts),
+    marks: seenFrom(tab, backend.marks),
     installation: backend.installation,
     siteUrl: 'https://contoso.example/sites/hallway',
     user: { displayName: 'Ann', upn: ann.upn }
@@ -77,10 +77,10 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
 }
 
 /** A tab that has died sends nothing, and hears no answer to what it sent. */
-function seenFrom(tab: FakeTab, posts: PostStore): PostStore {
-  return new Proxy(posts, {
-    get: (store, name: keyof PostStore) => {
-      const call = store[name] as (...args: unknown[]) => Promise<unknown>;
+function seenFrom<Store extends object>(tab: FakeTab, store: Store): Store {
+  return new Proxy(store, {
+    get: (real, name) => {
+      const call = real[name as keyof Store] as (...args: unknown[]) => Promise<unknown>;
       return (...args: unknown[]) => tab.wait(() => call(...args));
     }
   });

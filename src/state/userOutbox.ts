@@ -1,3 +1,4 @@
+import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
 import { type Model } from './Model';
@@ -23,12 +24,13 @@ export interface UserOutbox {
 export interface UserOutboxParts {
   readonly platform: Platform;
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   readonly store: Store<Model>;
   readonly siteUrl: string;
 }
 
 export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
-  const { platform, posts, siteUrl } = parts;
+  const { platform, posts, marks, siteUrl } = parts;
   let opened: { readonly upn: string; readonly outbox: Outbox } | undefined;
   return {
     current: () => opened?.outbox,
@@ -36,7 +38,7 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
       if (opened?.upn === upn) return;
       opened?.outbox.close();
       const name = `hallway:outbox:${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
-      const outbox = new DeviceOutbox({ platform, name, posts, ...shownIn(parts) });
+      const outbox = new DeviceOutbox({ platform, name, posts, marks, ...shownIn(parts) });
       opened = { upn, outbox };
       await outbox.open();
     },

@@ -7,18 +7,21 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
+import { type Mark, type MarkStore } from '../MarkStore';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
 
-export type MemoryOperation = keyof PostStore | keyof Installation;
+export type MemoryOperation = keyof PostStore | keyof MarkStore | keyof Installation;
 
 /** A Hallway in memory: the same promises as SharePoint's, with failures on order. */
 export interface MemoryBackend {
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   readonly installation: Installation;
   /** The same Hallway as somebody else sees it. */
-  as(user: CurrentUser): Pick<MemoryBackend, 'posts' | 'installation'>;
+  as(user: CurrentUser): Pick<MemoryBackend, 'posts' | 'marks' | 'installation'>;
   /** Newest first, as the server holds them. */
   stored(): readonly Post[];
+  storedMarks(): readonly Mark[];
   /** Puts a post there as somebody else would. */
   put(post: Omit<Post, 'id' | 'etag'>): Post;
   removeBehindTheBack(key: string): void;
@@ -48,6 +51,7 @@ interface Order {
 
 export function createMemoryBackend(options: MemoryBackendOptions): MemoryBackend {
   const rows = new MemoryRows(options);
+  const marks = new Map<string, Mark>();
   const site = { ...options, kind: options.kind ?? 'ready' };
   const orders = new Map<MemoryOperation, Order[]>();
   const gates = new Map<MemoryOperation, Promise<void>>();
@@ -77,6 +81,7 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
       remove: post => call('remove', () => rows.remove(post, user))
     },
+    marks: memoryMarks(marks, call),
     installation: memoryInstallation({ user, site, rows, call })
   });
 
@@ -84,12 +89,22 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
     ...as(options.user),
     as,
     stored: () => rows.newestFirst(),
+    storedMarks: () => [...marks.values()],
     put: post => rows.insert(post),
     removeBehindTheBack: key => rows.delete(key),
     failNext: (operation, error, when = 'before') =>
       void orders.set(operation, [...(orders.get(operation) ?? []), { error, when }]),
     hold: operation => holdAt(gates, operation),
     calls: countOf
+  };
+}
+
+type Call = <T>(operation: MemoryOperation, work: () => T) => Promise<T>;
+
+function memoryMarks(marks: Map<string, Mark>, call: Call): MarkStore {
+  return {
+    putMark: mark => call('putMark', () => void marks.set(mark.key, mark)),
+    removeMark: ({ key }) => call('removeMark', () => marks.delete(key))
   };
 }
 

@@ -1,4 +1,5 @@
 import { type Installation } from '../Installation';
+import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
 import { type Connection } from './Connection';
@@ -7,6 +8,7 @@ import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
 import { listFinder } from './listAddress';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointMarks } from './sharePointMarks';
 import { sharePointPeople } from './sharePointPeople';
 import { sharePointPosts } from './sharePointPosts';
 import { createThrottleGate } from './throttleGate';
@@ -14,6 +16,7 @@ import { createWhoAmI, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend {
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   readonly installation: Installation;
   readonly people: PeopleDirectory;
 }
@@ -53,6 +56,7 @@ export function createSharePointBackend({
   const whoAmI: WhoAmI = createWhoAmI(connection.sp);
   return {
     posts: sharePointPosts(connection, whoAmI),
+    marks: sharePointMarks(connection, whoAmI),
     installation: sharePointInstallation(connection, whoAmI),
     people: sharePointPeople(site)
   };

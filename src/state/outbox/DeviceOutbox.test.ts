@@ -6,13 +6,18 @@ import { type Records } from '../Platform';
 import { ann } from '../testHallway';
 import { DeviceOutbox } from './DeviceOutbox';
 import { newEntry, type OutboxEntry } from './OutboxEntry';
-import { type Write } from './Write';
+import { type MarkWrite, type Write } from './Write';
 
 const name = 'hallway:outbox:test';
 const keyOf = (number: number): string => `17.${String(number).padStart(13, '0')}`;
 const publish = (number: number): Write => ({
   ...{ kind: 'publish', thread: keyOf(number), key: keyOf(number), text: `post ${number}` }
 });
+const likeOf = (number: number, isOn: boolean): MarkWrite => {
+  const key = `${keyOf(number)}|17|reaction`;
+  const mark = { list: 'reactions', key, value: 'like' } as const;
+  return { kind: 'mark', thread: keyOf(number), key, mark, isOn };
+};
 const act = { act: 'add', target: 'post' };
 
 interface Test {
@@ -40,6 +45,7 @@ function opened(records?: (real: Records) => Records): Test {
     platform: { ...platform, records: { open } },
     name,
     posts: backend.posts,
+    marks: backend.marks,
     rename: write => write,
     onEntries: now => (entries = now),
     onSettled: ({ key }) => settled.push(key)
@@ -77,6 +83,18 @@ describe('an outbox', () => {
     await Promise.all([sending, editing]);
     expect(backend.stored().map(({ text }) => text)).toEqual(['changed']);
     expect(backend.calls('readByKey')).toBe(0);
+  });
+
+  it('sends a mark of an unsent post once the post is there, and only what it comes to', async () => {
+    const { outbox, backend, platform } = opened();
+    backend.failNext('add', new OfflineError(act));
+    await outbox.add(publish(1)).settled;
+    for (const isOn of [true, false, true]) await outbox.add(likeOf(1, isOn)).settled;
+    expect(backend.calls('putMark')).toBe(0);
+    platform.advance(60_000);
+    await settle();
+    expect([backend.stored().length, backend.storedMarks()]).toEqual([1, [likeOf(1, true).mark]]);
+    expect([backend.calls('putMark'), backend.calls('removeMark')]).toEqual([1, 0]);
   });
 
   it('has nothing to do about a key it does not hold', async () => {

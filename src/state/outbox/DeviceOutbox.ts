@@ -59,14 +59,14 @@ export class DeviceOutbox implements Outbox {
     return { kept, settled };
   }
 
-  public retry(key: PostKey): Promise<void> {
+  public retry(key: string): Promise<void> {
     return this.changeEntries(key, entries => ({
       removed: [],
       added: entries.map(sentAgain)
     }));
   }
 
-  public discard(key: PostKey): Promise<void> {
+  public discard(key: string): Promise<void> {
     const given = this.stored.filter(({ write }) => write.key === key);
     return this.changeEntries(key, entries => ({
       removed: entries,
@@ -100,7 +100,7 @@ export class DeviceOutbox implements Outbox {
   }
 
   private async changeEntries(
-    key: PostKey,
+    key: string,
     change: (entries: readonly OutboxEntry[]) => ShelfChange
   ): Promise<void> {
     const isOfKey = ({ write }: OutboxEntry): boolean => write.key === key;
@@ -114,7 +114,7 @@ export class DeviceOutbox implements Outbox {
 
   /** One tab at a time works on a thread: what another has done meanwhile is gone when the lock is had. */
   private async withThread(
-    thread: PostKey,
+    thread: string,
     work: (entries: readonly OutboxEntry[]) => Promise<void>
   ): Promise<void> {
     await this.parts.platform.locks.hold(`${this.parts.name}|${thread}`, async () => {
@@ -123,7 +123,7 @@ export class DeviceOutbox implements Outbox {
     });
   }
 
-  private async sendThread(thread: PostKey): Promise<void> {
+  private async sendThread(thread: string): Promise<void> {
     const moved: OutboxEntry[] = [];
     await this.withThread(thread, async entries => {
       let [next] = await this.folded(entries);
@@ -140,9 +140,8 @@ export class DeviceOutbox implements Outbox {
   /** What is left to be done of it, be it in another thread. */
   private async attempt(entry: OutboxEntry): Promise<readonly OutboxEntry[]> {
     this.hurried.delete(entry.id);
-    const { platform, posts, rename } = this.parts;
     const keep = (begun: OutboxEntry): Promise<void> => this.shelf.replace({ removed: [], added: [begun] });
-    const { left, settled } = await attemptEntry(entry, { platform, posts, rename, keep });
+    const { left, settled } = await attemptEntry(entry, { ...this.parts, keep });
     if (settled) this.tell(settled);
     const behind = settled?.post ? this.behind(entry, settled.post) : [];
     await this.replace({ removed: [entry], added: [...left, ...behind] });
@@ -225,7 +224,7 @@ export class DeviceOutbox implements Outbox {
     return inOrder([...this.stored, ...this.arriving.values()]);
   }
 
-  private entriesOf(thread: PostKey): readonly OutboxEntry[] {
+  private entriesOf(thread: string): readonly OutboxEntry[] {
     return this.stored.filter(({ write }) => write.thread === thread);
   }
 

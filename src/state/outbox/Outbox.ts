@@ -1,5 +1,4 @@
 import { type Post } from '../../domain/Post';
-import { type PostKey } from '../../domain/PostKey';
 import { type Failure } from '../HallwayState';
 import { type Write } from './Write';
 
@@ -10,9 +9,9 @@ export interface Outbox {
   /** Among the entries at once. @param failure why it cannot be sent as it is */
   add(write: Write, failure?: Failure): Added;
   /** Sends now what is put off or failed. */
-  retry(key: PostKey): Promise<void>;
+  retry(key: string): Promise<void>;
   /** Gives up what is put off or failed. */
-  discard(key: PostKey): Promise<void>;
+  discard(key: string): Promise<void>;
   /** Lets go of what a reading shows has arrived. */
   confirm(posts: readonly Post[]): Promise<void>;
   /** There is a connection again. */

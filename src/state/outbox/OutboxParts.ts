@@ -1,3 +1,4 @@
+import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
 import { type Platform } from '../Platform';
 import { type OutboxEntry } from './OutboxEntry';
@@ -9,6 +10,7 @@ export interface OutboxParts {
   /** Whose it is, and for which Hallway: nobody else's is ever opened. */
   readonly name: string;
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   /** The same write under a key nobody holds. */
   rename(write: Write): Write;
   onEntries(entries: readonly OutboxEntry[], isDurable: boolean): void;

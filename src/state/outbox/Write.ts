@@ -1,14 +1,15 @@
+import { type Mark } from '../../backend/MarkStore';
 import { type Post } from '../../domain/Post';
-import { type PostKey } from '../../domain/PostKey';
 
 /** Something this user wants done, as plain data: it is kept on the device before it is sent. */
-export type Write = PublishWrite | EditWrite | DeleteWrite | WithdrawWrite;
+export type Write = PublishWrite | EditWrite | DeleteWrite | WithdrawWrite | MarkWrite;
 
 interface WriteOf<Kind extends string> {
   readonly kind: Kind;
   /** The thread it belongs to: writes of one thread are sent one after the other, in the order they were made. */
-  readonly thread: PostKey;
-  readonly key: PostKey;
+  readonly thread: string;
+  /** Of the row it writes. */
+  readonly key: string;
 }
 
 export interface PublishWrite extends WriteOf<'publish'> {
@@ -36,4 +37,14 @@ export interface WithdrawWrite extends WriteOf<'withdraw'> {
   readonly text: string;
   /** When it may have arrived at the latest. */
   readonly sentAtMs: number;
+}
+
+/** Puts a reaction, a vote or a follow there, or takes it away: of several, the last counts. */
+export interface MarkWrite extends WriteOf<'mark'> {
+  readonly mark: Mark;
+  readonly isOn: boolean;
+  /** Its value as its writer saw it before, undefined where it was not there. */
+  readonly before?: string;
+  /** When an earlier sending may have arrived at the latest. */
+  readonly sentAtMs?: number;
 }

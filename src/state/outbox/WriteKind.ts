@@ -1,11 +1,12 @@
 import { type Post } from '../../domain/Post';
 import { type PostKey } from '../../domain/PostKey';
+import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
 import { type Write } from './Write';
 
 /** What came of a write: `post` is as the server has it now, undefined where it is gone. */
 export interface Settled {
-  readonly key: PostKey;
+  readonly key: string;
   readonly post?: Post;
 }
 
@@ -16,6 +17,7 @@ export interface Displaced {
 
 export interface Sending {
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   /** An earlier sending may have arrived: ask before doing it again. */
   readonly mayBeDone: boolean;
   readonly nowMs: number;
@@ -42,9 +44,12 @@ export class RemovedSince extends Error {
   }
 }
 
+/** Longer than a request may take, and than SharePoint may take to show a row. */
+export const surelyArrivedMs = 120_000;
+
 /** The server has the row and does not show it yet, or may still get it: ask again in a while. */
 export class NotYetKnown extends Error {
-  public constructor(key: PostKey) {
+  public constructor(key: string) {
     super(`Whether ${key} has arrived is not known yet.`);
     this.name = 'NotYetKnown';
   }

@@ -1,3 +1,4 @@
+import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
 import { failureOf } from '../failureOf';
 import { type Platform } from '../Platform';
@@ -16,6 +17,7 @@ export interface Attempted {
 interface AttemptParts {
   readonly platform: Platform;
   readonly posts: PostStore;
+  readonly marks: MarkStore;
   keep(entry: OutboxEntry): Promise<void>;
   rename(write: Write): Write;
 }
@@ -23,12 +25,17 @@ interface AttemptParts {
 /** Sends one entry once. That it is being sent is kept before its first byte leaves: this page may die at any moment. */
 export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Promise<Attempted> {
   const { clock, random } = parts.platform;
-  const { posts } = parts;
+  const { posts, marks } = parts;
   const begunAtMs = clock.nowMs();
   const attempts = entry.attempts + 1;
   await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });
   try {
-    const outcome = await sendWrite(entry.write, { posts, mayBeDone: entry.mayBeDone, nowMs: begunAtMs });
+    const outcome = await sendWrite(entry.write, {
+      posts,
+      marks,
+      mayBeDone: entry.mayBeDone,
+      nowMs: begunAtMs
+    });
     return isDisplaced(outcome) ? { left: [renamed(entry, parts)] } : { left: [], settled: outcome };
   } catch (error) {
     const chance = random.bytes(1).reduce((_, byte) => byte / 256, 0);

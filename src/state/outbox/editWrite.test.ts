@@ -16,12 +16,12 @@ function backendWith(text: string): { backend: MemoryBackend; post: Post } {
 }
 
 function send(
-  { posts }: MemoryBackend,
+  { posts, marks }: MemoryBackend,
   write: Partial<EditWrite> & { before: Post },
   mayBeDone = false
 ): Promise<unknown> {
   const whole: EditWrite = { kind: 'edit', thread: key, key, text: 'new', earlierTexts: [], ...write };
-  return editWrite.send(whole, { posts, mayBeDone, nowMs: 1_000 });
+  return editWrite.send(whole, { posts, marks, mayBeDone, nowMs: 1_000 });
 }
 
 describe('an edit', () => {

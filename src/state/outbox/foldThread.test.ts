@@ -13,6 +13,12 @@ const publish = (text: string): Write => ({ kind: 'publish', ...common, text });
 const edit = (text: string): Write => ({ kind: 'edit', ...common, text, before, earlierTexts: [] });
 const remove: Write = { kind: 'delete', ...common, before };
 
+const markKey = `${key}|23|reaction`;
+const mark = (value: string | undefined, was?: string): Write => ({
+  ...{ kind: 'mark', thread: key, key: markKey, isOn: value !== undefined, before: was },
+  mark: { list: 'reactions', key: markKey, value: value ?? '' }
+});
+
 let nowMs = 1_000;
 function entry(write: Write, state: Partial<OutboxEntry> = {}): OutboxEntry {
   nowMs += 1;
@@ -44,6 +50,23 @@ describe('writes of one thread', () => {
     expect(folded(entry(publish('a')), entry(publish('b')))).toEqual([publish('a')]);
     expect(folded(entry(edit('b')), entry(publish('a')))).toEqual([edit('b')]);
     expect(folded(entry(remove), entry(edit('b')))).toEqual([remove]);
+  });
+
+  it('that put a mark and take it away again come to nothing, unless it may be there', () => {
+    expect(folded(entry(mark('like')), entry(mark(undefined)))).toEqual([]);
+    expect(folded(entry(mark('like')), entry(mark(undefined)), entry(mark('like')))).toEqual([mark('like')]);
+    const sent = entry(mark('like'), { mayBeDone: true, lastSentAtMs: 5 });
+    expect(folded(sent, entry(mark(undefined)))).toEqual([{ ...mark(undefined), sentAtMs: 5 }]);
+  });
+
+  it('that put one mark after another leave the last, against what was there at first', () => {
+    const writes = [mark('like', 'thanks'), mark('idea', 'like'), mark('thanks', 'idea')];
+    expect(folded(entry(writes[0]!), entry(writes[1]!))).toEqual([{ ...writes[1], before: 'thanks' }]);
+    expect(folded(...writes.map(write => entry(write)))).toEqual([]);
+  });
+
+  it('leave a mark alone that stands under the key of a post', () => {
+    expect(folded(entry({ ...mark('like'), key }), entry(publish('a')))).toEqual([{ ...mark('like'), key }]);
   });
 
   it('that change a post back to what it was are nothing, unless one of them may have arrived', () => {

@@ -1,9 +1,9 @@
 import { inOrder, type OutboxEntry } from './OutboxEntry';
-import { type EditWrite, type PublishWrite, type Write } from './Write';
+import { type EditWrite, type MarkWrite, type PublishWrite, type Write } from './Write';
 
 /**
  * Of the writes of one thread, none of them under way, what is left to be done: an edit of an unsent post changes what
- * will be sent, a delete calls it off, the last of several edits counts.
+ * will be sent, a delete calls it off, the last of several edits or marks counts.
  */
 export function foldThread(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
   return inOrder(entries).reduce<readonly OutboxEntry[]>((folded, next) => {
@@ -27,6 +27,8 @@ function foldTwo(earlier: OutboxEntry, later: OutboxEntry): OutboxEntry | undefi
       return write.kind === 'delete'
         ? anew(earlier, { ...write, before: earlier.write.before }, later)
         : earlier;
+    case 'mark':
+      return write.kind === 'mark' ? remarked(earlier, { first: earlier.write, last: write }) : earlier;
     default:
       // It is going: nothing that is done to it afterwards matters.
       return earlier;
@@ -43,6 +45,18 @@ function reedited(
   return anew(entry, { ...insisted(entry, write), text, earlierTexts }, later);
 }
 
+/** Back to what it was, and never sent: nothing is left to do. */
+function remarked(
+  entry: OutboxEntry,
+  { first, last }: { first: MarkWrite; last: MarkWrite }
+): OutboxEntry | undefined {
+  const { before } = first;
+  const value = last.isOn ? last.mark.value : undefined;
+  if (value === before && !entry.mayBeDone) return undefined;
+  const sentAtMs = entry.mayBeDone ? sentAt(entry) : undefined;
+  return { ...entry, ...asNew, write: { ...last, before, sentAtMs } };
+}
+
 /** Who sends again what met a conflict has seen it. */
 export function insisted({ failure }: OutboxEntry, write: EditWrite): EditWrite {
   return failure?.kind === 'conflict' ? { ...write, isInsisted: true } : write;
@@ -52,9 +66,10 @@ export function insisted({ failure }: OutboxEntry, write: EditWrite): EditWrite 
 export function calledOff(entry: OutboxEntry, write: PublishWrite): OutboxEntry | undefined {
   if (!entry.mayBeDone) return undefined;
   const { thread, key, text } = write;
-  const sentAtMs = entry.lastSentAtMs ?? entry.madeAtMs;
-  return { ...entry, ...asNew, write: { kind: 'withdraw', thread, key, text, sentAtMs } };
+  return { ...entry, ...asNew, write: { kind: 'withdraw', thread, key, text, sentAtMs: sentAt(entry) } };
 }
+
+const sentAt = ({ lastSentAtMs, madeAtMs }: OutboxEntry): number => lastSentAtMs ?? madeAtMs;
 
 const asNew = { status: 'waiting', notBeforeMs: 0, failure: undefined } as const;
 

@@ -9,7 +9,11 @@ const writes: readonly Write[] = [
   { kind: 'publish', thread: key, key, text: 'a' },
   { kind: 'edit', thread: key, key, text: 'b', before, earlierTexts: [] },
   { kind: 'delete', thread: key, key, before },
-  { kind: 'withdraw', thread: key, key, text: 'a', sentAtMs: 1 }
+  { kind: 'withdraw', thread: key, key, text: 'a', sentAtMs: 1 },
+  {
+    ...{ kind: 'mark', thread: key, key: `${key}|23|reaction`, isOn: true },
+    mark: { list: 'reactions', key: `${key}|23|reaction`, value: 'like' }
+  }
 ];
 const made = { nowMs: 1, entropy: new Uint8Array(4) };
 

@@ -27,18 +27,28 @@ function hasState({
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const payloads: Readonly<Record<Write['kind'], (write: Record<string, unknown>) => boolean>> = {
-  publish: ({ text }) => isText(text),
-  edit: ({ text, before, earlierTexts }) => isText(text) && isPost(before) && Array.isArray(earlierTexts),
-  delete: ({ before }) => isPost(before),
-  withdraw: ({ text, sentAtMs }) => isText(text) && isFiniteNumber(sentAtMs)
+  publish: write => isOfPost(write) && isText(write.text),
+  edit: write =>
+    isOfPost(write) && isText(write.text) && isPost(write.before) && Array.isArray(write.earlierTexts),
+  delete: write => isOfPost(write) && isPost(write.before),
+  withdraw: write => isOfPost(write) && isText(write.text) && isFiniteNumber(write.sentAtMs),
+  mark: ({ key, thread, mark, isOn }) =>
+    [key, thread].every(isText) && isMark(mark) && typeof isOn === 'boolean'
 };
 
 function isWrite(write: Record<string, unknown>): boolean {
-  const { kind, key, thread } = write;
-  const hasKeys = authorOfPostKey(key) !== undefined && authorOfPostKey(thread) !== undefined;
-  return hasKeys && typeof kind === 'string' && Object.hasOwn(payloads, kind)
+  const { kind } = write;
+  return typeof kind === 'string' && Object.hasOwn(payloads, kind)
     ? payloads[kind as Write['kind']](write)
     : false;
+}
+
+function isOfPost({ key, thread }: Record<string, unknown>): boolean {
+  return authorOfPostKey(key) !== undefined && authorOfPostKey(thread) !== undefined;
+}
+
+function isMark(value: unknown): boolean {
+  return isObject(value) && [value.list, value.key, value.value].every(isText);
 }
 
 function isPost(value: unknown): boolean {

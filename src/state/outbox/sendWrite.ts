@@ -1,5 +1,6 @@
 import { deleteWrite } from './deleteWrite';
 import { editWrite } from './editWrite';
+import { markWrite } from './markWrite';
 import { publishWrite } from './publishWrite';
 import { withdrawWrite } from './withdrawWrite';
 import { type Write } from './Write';
@@ -9,7 +10,8 @@ const kinds: { readonly [W in Write as W['kind']]: WriteKind<W> } = {
   publish: publishWrite,
   edit: editWrite,
   delete: deleteWrite,
-  withdraw: withdrawWrite
+  withdraw: withdrawWrite,
+  mark: markWrite
 };
 
 /** Sends a write as its kind is sent. */

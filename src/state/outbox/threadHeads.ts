@@ -1,4 +1,3 @@
-import { type PostKey } from '../../domain/PostKey';
 import { foldThread } from './foldThread';
 import { type OutboxEntry } from './OutboxEntry';
 
@@ -7,7 +6,7 @@ import { type OutboxEntry } from './OutboxEntry';
  * it so, and still has to be crossed off.
  */
 export function threadHeads(entries: readonly OutboxEntry[]): readonly OutboxEntry[] {
-  const threads = new Map<PostKey, OutboxEntry[]>();
+  const threads = new Map<string, OutboxEntry[]>();
   for (const entry of entries) {
     threads.set(entry.write.thread, [...(threads.get(entry.write.thread) ?? []), entry]);
   }

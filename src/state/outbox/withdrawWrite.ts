@@ -1,8 +1,5 @@
 import { type WithdrawWrite } from './Write';
-import { NotYetKnown, type WriteKind } from './WriteKind';
-
-/** Longer than a request may take, and than SharePoint may take to show a row. */
-const surelyArrivedMs = 120_000;
+import { NotYetKnown, surelyArrivedMs, type WriteKind } from './WriteKind';
 
 export const withdrawWrite: WriteKind<WithdrawWrite> = {
   async send({ key, sentAtMs }, { posts, nowMs }) {

@@ -30,7 +30,7 @@ export function compose(host: Host): Composition {
   const { pageContext } = host.context;
   const siteUrl = siteUrlOf(host);
   const platform = browserPlatform();
-  const { posts, installation, people } = createSharePointBackend({
+  const { people, ...backend } = createSharePointBackend({
     webUrl: siteUrl,
     fetch: (url, init) => window.fetch(url, init),
     platform,
@@ -49,7 +49,7 @@ export function compose(host: Host): Composition {
   };
   return {
     siteUrl,
-    hallway: createHallway({ platform, posts, installation, directory, siteUrl, user }),
+    hallway: createHallway({ platform, ...backend, directory, siteUrl, user }),
     focusPostKey: focusPostKey(host),
     photoUrlOf: person => people.photoUrlOf(person, 'small'),
     linkOf: linkMaker(host)

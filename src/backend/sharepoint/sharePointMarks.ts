@@ -1,0 +1,104 @@
+import '@pnp/sp/items';
+import { DuplicateKeyError, NotFoundError, type FailedAct } from '../errors';
+import { type Mark, type MarkStore } from '../MarkStore';
+import { type Connection } from './Connection';
+import { upnOfLogin } from './loginName';
+import { changedMarkRow, markLists, newMarkRow, valueColumns } from './markRows';
+import { attempt } from './toBackendError';
+import { idIn, isEntity, rowsOf, textIn, type WireEntity } from './wire';
+import { type WhoAmI } from './whoAmI';
+
+/** More than one person's rows under one key can be: his own, and those of whoever sits on it. */
+const holdersLooked = 50;
+
+/** The lists Hallway Reactions and Hallway Follows, as far as one writes them. */
+export function sharePointMarks(connection: Connection, whoAmI: WhoAmI): MarkStore {
+  return {
+    async putMark(mark) {
+      try {
+        await addRow(connection, mark, mark.key);
+      } catch (error) {
+        if (!(error instanceof DuplicateKeyError)) throw error;
+        await putOverHolder(connection, { mark, whoAmI });
+      }
+    },
+    async removeMark(mark) {
+      const mine = await readMine(connection, { mark, whoAmI });
+      for (const { id } of mine) await removeRow(connection, { mark, id });
+      return mine.length > 0;
+    }
+  };
+}
+
+interface MineRow {
+  readonly id: number;
+  readonly value: unknown;
+}
+
+async function addRow({ sp, findList, serverClock }: Connection, mark: Mark, rowKey: string): Promise<void> {
+  const row = newMarkRow(mark, { rowKey, nowMs: serverClock.nowMs() });
+  await attempt(acting('add', mark), () => findList(sp, markLists[mark.list]).items.add({ ...row }));
+}
+
+/** Mine already, perhaps with another value; or another sits on the key, and mine goes beside it. */
+async function putOverHolder(
+  connection: Connection,
+  { mark, whoAmI }: { mark: Mark; whoAmI: WhoAmI }
+): Promise<void> {
+  const [mine] = await readMine(connection, { mark, whoAmI });
+  if (!mine) return addRow(connection, mark, `${mark.key}|${connection.serverClock.nowMs().toString(36)}`);
+  if (mine.value === mark.value) return;
+  const { sp, findList } = connection;
+  const item = findList(sp, markLists[mark.list]).items.getById(mine.id);
+  // Only its writer changes it, and his last word counts.
+  await attempt(acting('change', mark), () => item.update({ ...changedMarkRow(mark) }, '*'));
+}
+
+/** Rows under the key, plain or salted, that SharePoint says are this user's. */
+async function readMine(
+  { sp, findList }: Connection,
+  { mark, whoAmI }: { mark: Mark; whoAmI: WhoAmI }
+): Promise<readonly MineRow[]> {
+  const me = await attempt(acting('read', mark), () => whoAmI.ask());
+  const items = findList(sp, markLists[mark.list])
+    .items.select('Id', 'RowKey', valueColumns[mark.list], 'Author/Name')
+    .expand('Author');
+  const rows: unknown = await attempt(acting('read', mark), () =>
+    items.filter(`startswith(RowKey,'${mark.key}')`).top(holdersLooked)()
+  );
+  return rowsOf(rows).flatMap(row =>
+    isEntity(row) && isUnder(mark.key, row) && isBy(me.upn, row) ? mineRow(mark, row) : []
+  );
+}
+
+/** `17|@1` begins `17|@17` and is not it. */
+function isUnder(key: string, row: WireEntity): boolean {
+  const rowKey = textIn(row, 'RowKey') ?? '';
+  return rowKey === key || rowKey.startsWith(`${key}|`);
+}
+
+function isBy(upn: string, row: WireEntity): boolean {
+  return upnOfLogin(textIn(row['Author'], 'Name')) === upn.toLowerCase();
+}
+
+function mineRow(mark: Mark, row: WireEntity): readonly MineRow[] {
+  const id = idIn(row, 'Id');
+  return id === undefined ? [] : [{ id, value: row[valueColumns[mark.list]] ?? '' }];
+}
+
+/** For good: a bin full of withdrawn reactions helps nobody. */
+async function removeRow(
+  { sp, findList }: Connection,
+  { mark, id }: { mark: Mark; id: number }
+): Promise<void> {
+  const item = findList(sp, markLists[mark.list]).items.getById(id);
+  try {
+    await attempt(acting('delete', mark), () => item.delete());
+  } catch (error) {
+    if (!(error instanceof NotFoundError)) throw error;
+  }
+}
+
+function acting(act: string, { list, key }: Mark): FailedAct {
+  return { act, target: `${list} ${key}` };
+}

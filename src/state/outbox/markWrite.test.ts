@@ -1,0 +1,49 @@
+import { OfflineError } from '../../backend/errors';
+import { createMemoryBackend, type MemoryBackend } from '../../backend/memory/createMemoryBackend';
+import { ann } from '../testHallway';
+import { markWrite } from './markWrite';
+import { type MarkWrite } from './Write';
+import { NotYetKnown, surelyArrivedMs } from './WriteKind';
+
+const key = '17.0000000000001|17|reaction';
+const mark = { list: 'reactions', key, value: 'like' } as const;
+const write: MarkWrite = { kind: 'mark', thread: '17.0000000000001', key, mark, isOn: true };
+
+const send = (
+  { posts, marks }: MemoryBackend,
+  change: Partial<MarkWrite> = {},
+  nowMs = 1_000_000
+): Promise<unknown> => markWrite.send({ ...write, ...change }, { posts, marks, mayBeDone: false, nowMs });
+
+describe('a mark', () => {
+  let backend: MemoryBackend;
+  beforeEach(() => {
+    backend = createMemoryBackend({ user: ann, nowMs: () => 1_000_000 });
+  });
+
+  it('is there after it was put, and gone after it was taken away', async () => {
+    await expect(send(backend)).resolves.toEqual({ key });
+    expect(backend.storedMarks()).toEqual([mark]);
+    await expect(send(backend, { isOn: false })).resolves.toEqual({ key });
+    expect(backend.storedMarks()).toEqual([]);
+  });
+
+  it('that was never there is gone already', async () => {
+    await expect(send(backend, { isOn: false })).resolves.toEqual({ key });
+  });
+
+  it('that may still arrive is looked for until it cannot any more', async () => {
+    const sentAtMs = 1_000_000;
+    const off = { isOn: false, sentAtMs };
+    await expect(send(backend, off, sentAtMs + surelyArrivedMs - 1)).rejects.toThrow(NotYetKnown);
+    await expect(send(backend, off, sentAtMs + surelyArrivedMs)).resolves.toEqual({ key });
+    await backend.marks.putMark(mark);
+    await expect(send(backend, off, sentAtMs)).resolves.toEqual({ key });
+    expect(backend.storedMarks()).toEqual([]);
+  });
+
+  it('says so when it could not be sent', async () => {
+    backend.failNext('putMark', new OfflineError({ act: 'add', target: 'reaction' }));
+    await expect(send(backend)).rejects.toThrow(OfflineError);
+  });
+});
