@@ -45,6 +45,20 @@ export class ForbiddenError extends BackendError {
   }
 }
 
+/** The site takes no writes for now: locked by an administrator, or being moved. What was sent was not done. */
+export class ReadOnlyError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'the site is locked or read-only for now.', 'Try again later: reading may still work.');
+  }
+}
+
+/** The organisation's rules refuse this user, device or network. */
+export class RefusedByPolicyError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'a rule of the organisation refuses it.', 'Use a device and network that it allows.');
+  }
+}
+
 export class SignedOutError extends BackendError {
   public constructor(act: FailedAct) {
     super(act, 'you are signed out.', 'Reload the page to sign in.');
@@ -61,6 +75,24 @@ export class AnotherUserError extends BackendError {
 export class NotFoundError extends BackendError {
   public constructor(act: FailedAct) {
     super(act, 'it is not there any more.', 'Refresh to see what is.');
+  }
+}
+
+/** The site has another address now. */
+export class MovedError extends BackendError {
+  /** @param location its new address, where the answer told it; not to be trusted */
+  public constructor(
+    act: FailedAct,
+    public readonly location: string | undefined
+  ) {
+    super(act, 'the site has moved.', 'Open it at its new address.');
+  }
+}
+
+/** Somebody else is using it at this moment. */
+export class LockedError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'it is in use.', 'Try again in a while.');
   }
 }
 
@@ -81,6 +113,20 @@ export class DuplicateKeyError extends BackendError {
 export class TooLargeError extends BackendError {
   public constructor(act: FailedAct) {
     super(act, 'it is larger than SharePoint takes.', 'Make it shorter.');
+  }
+}
+
+/** The site holds as much as it may. */
+export class QuotaError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'the site is full.', 'An administrator can give it more room.');
+  }
+}
+
+/** A rule that somebody added to the list refuses the row. */
+export class ValidationError extends BackendError {
+  public constructor(act: FailedAct) {
+    super(act, 'a rule of the list refuses it.', 'Change it, or have an owner look at the rule.');
   }
 }
 

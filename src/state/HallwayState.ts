@@ -99,8 +99,11 @@ export type FailureKind =
   | 'offline'
   | 'throttled'
   | 'forbidden'
+  | 'readOnly'
+  | 'policy'
   | 'signedOut'
   | 'anotherUser'
+  | 'moved'
   | 'notFound'
   | 'conflict'
   | 'unsure'
@@ -109,6 +112,10 @@ export type FailureKind =
   | 'removed'
   | 'tooLong'
   | 'tooLarge'
+  | 'locked'
+  | 'quotaFull'
+  | 'invalid'
+  | 'threshold'
   | 'listDamaged'
   | 'unexpected';
 

@@ -4,11 +4,18 @@ import {
   DuplicateKeyError,
   ForbiddenError,
   ListDamagedError,
+  LockedError,
+  MovedError,
   NotFoundError,
   OfflineError,
+  QuotaError,
+  ReadOnlyError,
+  RefusedByPolicyError,
   SignedOutError,
+  ThresholdExceededError,
   ThrottledError,
-  TooLargeError
+  TooLargeError,
+  ValidationError
 } from '../backend/errors';
 import { type Failure, type FailureKind } from './HallwayState';
 import { EditConflict, NotYetKnown, RemovedSince } from './outbox/WriteKind';
@@ -16,6 +23,9 @@ import { EditConflict, NotYetKnown, RemovedSince } from './outbox/WriteKind';
 const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[] = [
   [OfflineError, 'offline'],
   [ForbiddenError, 'forbidden'],
+  [ReadOnlyError, 'readOnly'],
+  [RefusedByPolicyError, 'policy'],
+  [MovedError, 'moved'],
   [SignedOutError, 'signedOut'],
   [AnotherUserError, 'anotherUser'],
   [NotFoundError, 'notFound'],
@@ -25,6 +35,10 @@ const kinds: readonly (readonly [new (...args: never[]) => Error, FailureKind])[
   [NotYetKnown, 'unsure'],
   [RemovedSince, 'removed'],
   [TooLargeError, 'tooLarge'],
+  [LockedError, 'locked'],
+  [QuotaError, 'quotaFull'],
+  [ValidationError, 'invalid'],
+  [ThresholdExceededError, 'threshold'],
   [ListDamagedError, 'listDamaged']
 ];
 

@@ -11,6 +11,13 @@ describe('an answer', () => {
   });
 });
 
+describe('how long to wait', () => {
+  it('is when the limit begins anew, where nothing else is said', async () => {
+    const limited = new Response('', { status: 429, headers: { 'RateLimit-Reset': '31' } });
+    expect((await readAnswer(limited)).retryAfter).toBe('31');
+  });
+});
+
 describe('SharePoint’s account of a failure', () => {
   const error = (code: unknown, message?: unknown): string =>
     JSON.stringify({ 'odata.error': { code, message } });

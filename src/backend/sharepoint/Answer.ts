@@ -7,6 +7,10 @@ export interface Answer {
   readonly retryAfter: string | undefined;
   /** The Date header. */
   readonly date: string | undefined;
+  /** X-SP-SERVERSTATE: "ReadOnly=1" while the content database takes no writes. */
+  readonly serverState?: string;
+  /** Where to sign in, as SharePoint tells those that are no browser ([MS-OFBA] 2.2). */
+  readonly signInAddress?: string;
   readonly text: string;
 }
 
@@ -34,12 +38,15 @@ export class AnotherUser extends Error {
 }
 
 export async function readAnswer(response: Response): Promise<Answer> {
+  const header = (name: string): string | undefined => response.headers.get(name) ?? undefined;
   return {
     status: response.status,
     url: response.url,
-    contentType: response.headers.get('Content-Type') ?? '',
-    retryAfter: response.headers.get('Retry-After') ?? undefined,
-    date: response.headers.get('Date') ?? undefined,
+    contentType: header('Content-Type') ?? '',
+    retryAfter: header('Retry-After') ?? header('RateLimit-Reset'),
+    date: header('Date'),
+    serverState: header('X-SP-SERVERSTATE'),
+    signInAddress: header('X-Forms_Based_Auth_Required'),
     text: await response.text()
   };
 }
@@ -50,6 +57,10 @@ export interface ODataError {
   /** The exception after the comma, without its namespace. */
   readonly exception: string;
   readonly message: string;
+  /** Why, more narrowly: `conditionalAccessPolicyEnforced`, `serviceReadOnly`. */
+  readonly innerCode?: string;
+  /** The new address of a site that has moved. */
+  readonly redirectLocation?: string;
 }
 
 /** SharePoint's own account of a failure; undefined where the answer holds none. */
@@ -63,8 +74,14 @@ export function odataErrorOf(text: string): ODataError | undefined {
   return {
     code: Number.parseInt(code, 10),
     exception: exception.slice(exception.lastIndexOf('.') + 1),
-    message: typeof message === 'string' ? message : ''
+    message: textOf(message) ?? '',
+    innerCode: textOf(objectIn(error, 'innerError')?.['code']),
+    redirectLocation: textOf(error['@error.redirectLocation'])
   };
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
 }
 
 function parseObject(text: string): Record<string, unknown> | undefined {

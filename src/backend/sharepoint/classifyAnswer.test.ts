@@ -19,6 +19,10 @@ function body(code: string, value: string, envelope = 'odata.error'): string {
   return JSON.stringify({ [envelope]: { code, message: { lang: 'en-US', value } } });
 }
 
+function inner(code: string): string {
+  return JSON.stringify({ error: { code: 'accessDenied', message: 'No.', innerError: { code } } });
+}
+
 const html = '<!DOCTYPE html><html><body>Sign in to your account</body></html>';
 const page = { contentType: 'text/html; charset=utf-8' };
 
@@ -105,7 +109,19 @@ const refusals: readonly (readonly [string, Answer, string])[] = [
     answer(401, body('-1, System.UnauthorizedAccessException', 'x')),
     'SignedOutError'
   ],
-  ['a sign-in page with 200', answer(200, html, page), 'SignedOutError'],
+  [
+    'a sign-in page it was sent to',
+    answer(200, html, { ...page, url: 'https://contoso.example/_forms/default.aspx?ReturnUrl=%2f' }),
+    'SignedOutError'
+  ],
+  ['the way to a sign-in page', answer(302, '', page), 'SignedOutError'],
+  ['a page where data was asked for', answer(200, html, page), 'OfflineError'],
+  ['data that is none', answer(200, '{}'), 'UnexpectedError'],
+  [
+    'a refusal for those that are no browser',
+    answer(403, '403 FORBIDDEN', { contentType: 'text/plain', signInAddress: '/_forms/default.aspx' }),
+    'SignedOutError'
+  ],
   ['a sign-in page with 403', answer(403, html, page), 'SignedOutError'],
   [
     'another ETag',
@@ -198,8 +214,63 @@ const refusals: readonly (readonly [string, Answer, string])[] = [
   [
     'a validation formula',
     answer(500, body('-2130575163, Microsoft.SharePoint.SPListDataValidationException', 'x')),
-    'UnexpectedError'
+    'ValidationError'
   ],
+  [
+    'a validation formula of a column',
+    answer(400, body('-2130575162, Microsoft.SharePoint.SPListDataValidationException', 'x')),
+    'ValidationError'
+  ],
+  [
+    'a site that takes no writes, in the words of access denied',
+    answer(403, body('-2147024891, System.UnauthorizedAccessException', 'x'), {
+      serverState: 'ReadOnly=1'
+    }),
+    'ReadOnlyError'
+  ],
+  [
+    'a server that is well, and a right that is missing',
+    answer(403, body('-2147024891, System.UnauthorizedAccessException', 'x'), {
+      serverState: 'ReadOnly=0'
+    }),
+    'ForbiddenError'
+  ],
+  [
+    'something gone from a server that takes no writes',
+    answer(404, body('-2130575338, System.ArgumentException', 'x'), { serverState: 'ReadOnly=1' }),
+    'NotFoundError'
+  ],
+  ['a read-only service', answer(403, inner('serviceReadOnly')), 'ReadOnlyError'],
+  ['a locked site', answer(423, body('-2147024891, Microsoft.SharePoint.SPException', 'x')), 'ReadOnlyError'],
+  ['conditional access', answer(403, inner('conditionalAccessPolicyEnforced')), 'RefusedByPolicyError'],
+  ['a network that is not allowed', answer(401, inner('blockedIPAddress')), 'RefusedByPolicyError'],
+  ['an inner code nobody knows', answer(403, inner('other')), 'ForbiddenError'],
+  ['a site that has moved', answer(308, ''), 'MovedError'],
+  [
+    'a file in use',
+    answer(423, body('-2147018894, Microsoft.SharePoint.SPFileLockException', 'x')),
+    'LockedError'
+  ],
+  ['a resource in use', answer(423, '{"error":{"code":"resourceLocked","message":"x"}}'), 'LockedError'],
+  [
+    'a file in use, by its other code',
+    answer(423, body('-2147023436, System.Runtime.InteropServices.COMException', 'x')),
+    'LockedError'
+  ],
+  ['something locked without a word', answer(423, ''), 'LockedError'],
+  ['a full site', answer(507, '{"error":{"code":"quotaLimitReached","message":"x"}}'), 'QuotaError'],
+  ['a full site without a word', answer(507, ''), 'QuotaError'],
+  [
+    'a full site in SharePoint’s words',
+    answer(403, body('-2130575225, Microsoft.SharePoint.SPException', 'x')),
+    'QuotaError'
+  ],
+  [
+    'too much at once',
+    answer(500, body('-1, Microsoft.SharePoint.Client.ResourceLimitException', 'x')),
+    'TooLargeError'
+  ],
+  ['a network that wants a word first', answer(511, html, page), 'OfflineError'],
   ['throttling', answer(429, '', { retryAfter: '31' }), 'ThrottledError'],
   ['a busy server', answer(503, html, page), 'ThrottledError'],
   ['throttling in a browser', answer(406, html, page), 'ThrottledError'],
@@ -257,6 +328,15 @@ describe('a refusal by SharePoint', () => {
       act
     );
     expect(listGone).toMatchObject({ missing: 'The list "X"' });
+  });
+
+  it('tells where the site went, where that is known', () => {
+    const location = 'https://contoso.example/sites/moved';
+    const error = { code: 'itemNotFound', message: 'Moved', '@error.redirectLocation': location };
+    expect(classifyAnswer(answer(404, JSON.stringify({ error })), act)).toMatchObject({
+      name: 'MovedError',
+      location
+    });
   });
 
   it('tells how long to wait', () => {

@@ -3,13 +3,19 @@ import {
   DuplicateKeyError,
   ForbiddenError,
   ListDamagedError,
+  LockedError,
+  MovedError,
   NotFoundError,
   OfflineError,
+  QuotaError,
+  ReadOnlyError,
+  RefusedByPolicyError,
   SignedOutError,
   ThresholdExceededError,
   ThrottledError,
   TooLargeError,
   UnexpectedError,
+  ValidationError,
   type BackendError,
   type FailedAct
 } from '../errors';
@@ -18,12 +24,14 @@ import { odataErrorOf, type Answer, type ODataError } from './Answer';
 
 type Verdict = (act: FailedAct, error: ODataError) => BackendError;
 
+const accessDenied = -2147024891;
+
 /** SharePoint's codes: the status says little, since many refusals come as 500. */
 const verdictByCode = new Map<number, Verdict>([
   [-2130575169, act => new DuplicateKeyError(act)],
   [-2147024860, act => new ThresholdExceededError(act)],
   [-2147024749, act => new ThresholdExceededError(act)],
-  [-2147024891, act => new ForbiddenError(act)],
+  [accessDenied, act => new ForbiddenError(act)],
   // The page's digest was refused although it had just been renewed: the session has ended.
   [-2130575252, act => new SignedOutError(act)],
   [-2130575251, act => new SignedOutError(act)],
@@ -32,19 +40,66 @@ const verdictByCode = new Map<number, Verdict>([
   [-2130575338, act => new NotFoundError(act)],
   [-2147024894, act => new ListDamagedError(act, 'A list of Hallway')],
   [-2130575322, act => new ListDamagedError(act, 'A list of Hallway')],
-  [-2147024809, missingColumn]
+  [-2147024809, missingColumn],
+  [-2130575162, act => new ValidationError(act)],
+  [-2130575163, act => new ValidationError(act)],
+  [-2147018894, act => new LockedError(act)],
+  [-2147023436, act => new LockedError(act)],
+  [-2130575225, act => new QuotaError(act)]
 ]);
 
+type Plain = new (act: FailedAct) => BackendError;
+
+/** What a status means where SharePoint's code says nothing. */
+const verdictByStatus = new Map<number, Plain>([
+  [401, SignedOutError],
+  [403, ForbiddenError],
+  [404, NotFoundError],
+  [413, TooLargeError],
+  [423, LockedError],
+  [507, QuotaError]
+]);
+
+/** Inner codes of microsoft/FluidFramework odspErrorUtils. */
+const policyCodes = new Set(['conditionalAccessPolicyEnforced', 'blockedIPAddress']);
+const readOnlyCodes = new Set(['serviceReadOnly', 'siteReadOnly']);
+/** These say enough without a word of SharePoint's own. */
+const byItself = new Set([413, 423, 507]);
+const refusingStatuses = new Set([403, 423]);
+
 const busyStatuses = new Set([429, 503]);
-const gatewayStatuses = new Set([408, 502, 504]);
+/** 511 is a network that wants a word first. */
+const gatewayStatuses = new Set([408, 502, 504, 511]);
 
 /** What a refusal means for whoever asked. */
 export function classifyAnswer(answer: Answer, act: FailedAct): BackendError {
   const error = odataErrorOf(answer.text);
   const told = { ...act, detail: detailOf(answer, error) };
   if (isBusy(answer)) return throttled(answer, told);
+  const ofSite = bySite(answer, { error, act: told });
+  if (ofSite) return ofSite;
   const byCode = error && verdictByCode.get(error.code)?.(told, error);
   return byCode ?? (error ? byException(answer, { error, act: told }) : byStatus(answer, told));
+}
+
+/** What is true of the whole site, or of this user, whatever was asked. */
+function bySite(
+  answer: Answer,
+  { error, act }: { error: ODataError | undefined; act: FailedAct }
+): BackendError | undefined {
+  if (isReadOnly(answer, error)) return new ReadOnlyError(act);
+  if (answer.signInAddress !== undefined) return new SignedOutError(act);
+  if (error?.innerCode !== undefined && policyCodes.has(error.innerCode))
+    return new RefusedByPolicyError(act);
+  const location = error?.redirectLocation;
+  return answer.status === 308 || location !== undefined ? new MovedError(act, location) : undefined;
+}
+
+/** The same refusal as that of a right one has not, told apart by the state of the server. */
+function isReadOnly({ status, serverState }: Answer, error: ODataError | undefined): boolean {
+  if (!refusingStatuses.has(status)) return false;
+  if (/\bReadOnly=1\b/i.test(serverState ?? '') || readOnlyCodes.has(error?.innerCode ?? '')) return true;
+  return status === 423 && error?.code === accessDenied;
 }
 
 /** Code -1 says nothing: the exception, the message and the status together do. */
@@ -55,19 +110,25 @@ function byException(
   if (status === 412 && error.exception === 'ClientServiceException') return new ConflictError(act);
   if (status === 404 && error.exception === 'ArgumentException')
     return new ListDamagedError(act, listIn(error));
-  if (/message is too (?:big|large)|larger than \d+ bytes/i.test(error.message))
-    return new TooLargeError(act);
+  if (isTooMuch(error)) return new TooLargeError(act);
   if (status === 400) return missingColumn(act, error);
-  const plain = { 401: SignedOutError, 403: ForbiddenError, 404: NotFoundError, 413: TooLargeError }[status];
+  const plain = verdictByStatus.get(status);
   return plain ? new plain(act) : new UnexpectedError(act);
+}
+
+function isTooMuch({ exception, message }: ODataError): boolean {
+  if (exception === 'ResourceLimitException') return true;
+  return /message is too (?:big|large)|larger than \d+ bytes/i.test(message);
 }
 
 /** Answers that SharePoint itself did not write: gateways, sign-in pages, limits of the web server. */
 function byStatus(answer: Answer, act: FailedAct): BackendError {
-  if (answer.status === 401 || isPage(answer)) return new SignedOutError(act);
-  if (answer.status === 413) return new TooLargeError(act);
-  if (gatewayStatuses.has(answer.status)) return new OfflineError(act);
-  return new UnexpectedError(act);
+  const { status } = answer;
+  if (status === 401 || isSignInPage(answer)) return new SignedOutError(act);
+  // A page instead of data, where data was asked for: the network or a broken server answered, not SharePoint.
+  if (gatewayStatuses.has(status) || (status < 400 && isPage(answer))) return new OfflineError(act);
+  const plain = byItself.has(status) ? verdictByStatus.get(status) : undefined;
+  return plain ? new plain(act) : new UnexpectedError(act);
 }
 
 /** In a browser SharePoint throttles by sending to a page, which an API caller meets as 406. */
@@ -79,8 +140,15 @@ function throttled({ retryAfter, date }: Answer, act: FailedAct): ThrottledError
   return new ThrottledError(act, retryAfterSeconds(retryAfter, Date.parse(date ?? '')));
 }
 
-function isPage({ contentType, status }: Answer): boolean {
-  return /^text\/html/i.test(contentType) && (status < 400 || status === 403);
+function isPage({ contentType }: Answer): boolean {
+  return /^text\/html/i.test(contentType);
+}
+
+/** Where it was sent from the address it had asked; SharePoint also writes it in place, as a refusal. */
+function isSignInPage(answer: Answer): boolean {
+  const { status, url } = answer;
+  const isElsewhere = status !== 200 || !/\/_api\//i.test(url);
+  return isPage(answer) && (status === 403 || (status < 400 && isElsewhere));
 }
 
 function missingColumn(act: FailedAct, { message }: ODataError): BackendError {

@@ -26,6 +26,13 @@ describe('a write that failed', () => {
     ['conflict', 'failed', false],
     ['tooLong', 'failed', false],
     ['tooLarge', 'failed', false],
+    ['locked', 'waiting', false],
+    ['readOnly', 'waiting', false],
+    ['policy', 'failed', false],
+    ['moved', 'failed', false],
+    ['quotaFull', 'failed', false],
+    ['invalid', 'failed', false],
+    ['threshold', 'failed', false],
     ['listDamaged', 'failed', false]
   ] as const)('%s is %s; may have arrived: %s', (kind, status, mayBeDone) => {
     expect(after(kind)).toMatchObject({ status, mayBeDone, attempts: 1, failure: { kind } });
@@ -37,7 +44,8 @@ describe('a write that failed', () => {
 
   it.each([
     ['unexpected', 5],
-    ['unsure', 10]
+    ['unsure', 10],
+    ['locked', 5]
   ] as const)('%s asks its writer after the sending number %i', (kind, limit) => {
     expect(after(kind, { attempts: limit - 1 }).status).toBe('waiting');
     expect(after(kind, { attempts: limit }).status).toBe('failed');
@@ -55,6 +63,11 @@ describe('a write that failed', () => {
         expect(notBeforeMs).toBeLessThanOrEqual(grown);
       })
     );
+  });
+
+  it('gives a site that takes no writes half a minute at least, and goes on asking', () => {
+    expect(after('readOnly').notBeforeMs).toBeGreaterThanOrEqual(31_000);
+    expect(after('readOnly', { attempts: 500 }).status).toBe('waiting');
   });
 
   it('waits at least as long as SharePoint asked, within reason', () => {

@@ -7,6 +7,8 @@ interface Policy {
   readonly maxAttempts?: number;
   /** The server refused it: what was sent now did not arrive. */
   readonly isRefusal: boolean;
+  /** Wait before the second sending, where asking soon would only be a burden. */
+  readonly firstDelayMs?: number;
 }
 
 const untilItWorks: Policy = { isRefusal: false };
@@ -18,20 +20,28 @@ const policies: Readonly<Record<FailureKind, Policy>> = {
   // Both may pass by themselves, and both may never.
   unsure: { maxAttempts: 10, isRefusal: false },
   unexpected: { maxAttempts: 5, isRefusal: false },
+  locked: { maxAttempts: 5, isRefusal: true },
+  // It lasts as long as an administrator wants.
+  readOnly: { isRefusal: true, firstDelayMs: 60_000 },
   signedOut: { maxAttempts: 0, isRefusal: false },
   anotherUser: askAtOnce,
   forbidden: askAtOnce,
+  policy: askAtOnce,
+  moved: askAtOnce,
   notFound: askAtOnce,
   conflict: askAtOnce,
   tooLong: askAtOnce,
   tooLarge: askAtOnce,
+  quotaFull: askAtOnce,
+  invalid: askAtOnce,
+  threshold: askAtOnce,
   listDamaged: askAtOnce,
   tooOld: askAtOnce,
   interrupted: askAtOnce,
   removed: askAtOnce
 };
 
-const firstDelayMs = 2_000;
+const shortestDelayMs = 2_000;
 /** Five minutes: the window SharePoint counts requests in. */
 export const longestDelayMs = 300_000;
 /** SharePoint may ask for more than Hallway would wait by itself, within reason. */
@@ -60,6 +70,7 @@ export function afterFailure(
 }
 
 function delayMs(attempts: number, { failure, chance }: { failure: Failure; chance: number }): number {
+  const { firstDelayMs = shortestDelayMs } = policies[failure.kind];
   const grown = Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs);
   const asked = Math.min((failure.retryAfterSeconds ?? 0) * 1_000, longestAskedMs);
   return Math.round(Math.max(asked, grown / 2) + (grown / 2) * chance);

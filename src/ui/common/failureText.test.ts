@@ -11,6 +11,13 @@ const kinds: readonly FailureKind[] = [
   'conflict',
   'tooLong',
   'tooLarge',
+  'readOnly',
+  'policy',
+  'moved',
+  'locked',
+  'quotaFull',
+  'invalid',
+  'threshold',
   'listDamaged',
   'unexpected'
 ];
