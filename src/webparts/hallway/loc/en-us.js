@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Show less',
     postEditLabel: 'Edit your post',
     postSave: 'Save',
+    editGone: 'This post was deleted meanwhile. You can copy what you wrote.',
     postUnverified: 'Unverified author',
     postUnverifiedWhy: 'This post names an author that its own record does not confirm.',
     postUnknownAuthor: 'Former colleague',

@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Minder tonen',
     postEditLabel: 'Je bericht bewerken',
     postSave: 'Opslaan',
+    editGone: 'Dit bericht is intussen verwijderd. Je kunt kopiëren wat je schreef.',
     postUnverified: 'Afzender niet bevestigd',
     postUnverifiedWhy: 'Dit bericht noemt een afzender die niet klopt met wie het heeft opgeslagen.',
     postUnknownAuthor: 'Oud-collega',
