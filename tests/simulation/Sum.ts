@@ -32,7 +32,7 @@ export function sumOf({ violations, crashes, acknowledged, faults, traceHash }: 
     acknowledged,
     leastAcknowledged: acknowledged,
     trace: traceHash,
-    faults: Object.fromEntries(faults)
+    faults
   };
 }
 

@@ -4,7 +4,7 @@ import { type IItems } from '@pnp/sp/items';
 import { type NewPost } from '../PostStore';
 import { type FindList } from './listAddress';
 import { titleOf } from './postRows';
-import { rowsOf, textIn } from './wire';
+import { textIn } from './wire';
 import { postColumns } from './readPostRow';
 
 export const pageSize = 20;
@@ -46,9 +46,9 @@ export function recycledRows(sp: SPFI): ISPCollection {
   return SPCollection(sp.web, 'recyclebin').select('Title', 'DirName').top(recycledSize);
 }
 
-export function isRecycled({ text }: NewPost, recycled: unknown): boolean {
+export function isRecycled({ text }: NewPost, recycled: readonly unknown[]): boolean {
   const title = titleOf(text);
-  return rowsOf(recycled).some(
+  return recycled.some(
     row => textIn(row, 'Title') === title && /\/Lists\/HallwayPosts$/i.test(textIn(row, 'DirName') ?? '')
   );
 }

@@ -14,10 +14,13 @@ import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
 import { together, type Outcomes } from './together';
 import { userInWeb, webColumns } from './userInWeb';
-import { isEntity, rowsOf, textIn } from './wire';
+import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
-type Parts = Outcomes<readonly [posts: unknown, list: unknown, settings: unknown, web: unknown]>;
+type Rows = readonly unknown[];
+type Parts = Outcomes<readonly [posts: Rows, list: WireEntity, settings: Rows, web: WireEntity]>;
+
+const permissions = 'EffectiveBasePermissions';
 
 const opening = { act: 'open', target: 'Hallway' };
 /** Enough to find somebody who is in. */
@@ -50,16 +53,17 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 /** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */
 async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const parts: Parts = await together(sp, batched => [
-    newestRows(batched, findList)(),
-    findList(batched, 'HallwayPosts').select('EffectiveBasePermissions')(),
-    findList(batched, 'HallwaySettings')
-      .items.select(...settingsColumns)
-      .top(100)(),
-    batched.web.select(...webColumns).expand('CurrentUser')()
+    rowsFrom(newestRows(batched, findList)()),
+    entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
+    rowsFrom(
+      findList(batched, 'HallwaySettings')
+        .items.select(...settingsColumns)
+        .top(100)()
+    ),
+    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
   const [posts, list, settings, web] = parts;
-  const mask =
-    list.status === 'fulfilled' && isEntity(list.value) ? list.value['EffectiveBasePermissions'] : undefined;
+  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
   const user = web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
   if (user) whoAmI.learn(user);
 

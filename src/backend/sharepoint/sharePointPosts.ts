@@ -23,14 +23,14 @@ import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
 import { attempt } from './toBackendError';
-import { isEntity, textIn } from './wire';
+import { isEntity, rowsFrom, textIn } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 /** The list Hallway Posts. One request for each call. */
 export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostStore {
   const { sp, findList, serverClock } = connection;
   const read = async (act: FailedAct, query: () => Promise<unknown>): Promise<PostRows> =>
-    readPostPage(await attempt(act, query), serverClock.nowMs());
+    readPostPage(await attempt(act, () => rowsFrom(query())), serverClock.nowMs());
 
   const readRow = (key: PostKey): Promise<PostRows> =>
     read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, findList, key)());
@@ -60,7 +60,8 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     },
     readByKey,
     findHolder: async key => holderOf(key, await readRow(key)),
-    wasRemoved: async post => isRecycled(post, await attempt(lookingForRemoved, () => recycledRows(sp)())),
+    wasRemoved: async post =>
+      isRecycled(post, await attempt(lookingForRemoved, () => rowsFrom(recycledRows(sp)()))),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
