@@ -12,8 +12,20 @@ export interface Installation {
 }
 
 export type Opening =
-  | { readonly kind: 'ready'; readonly user: CurrentUser; readonly limits: Limits; readonly newest: PostPage }
+  | {
+      readonly kind: 'ready';
+      readonly user: CurrentUser;
+      readonly limits: Limits;
+      readonly schema: SchemaAge;
+      readonly newest: PostPage;
+    }
   | { readonly kind: 'notSetUp' | 'noAccess'; readonly user?: CurrentUser };
+
+/**
+ * How the lists compare with what this package would make. Changes only ever add, so neither hinders reading and
+ * posting: older lists want setting up once more, newer ones a newer page.
+ */
+export type SchemaAge = 'older' | 'current' | 'newer';
 
 export interface CurrentUser {
   readonly key: AuthorKey;

@@ -46,6 +46,19 @@ describe('cleaning text', () => {
   });
 });
 
+describe('cleaning a text that may not be long', () => {
+  it('cuts it so that cleaning it again changes nothing', () => {
+    fc.assert(
+      fc.property(anyText, fc.integer({ min: 1, max: 40 }), (text, most) => {
+        const cleaned = cleanText(text, most);
+        expect(cleaned.length).toBeLessThanOrEqual(most);
+        expect(cleanText(cleaned, most)).toBe(cleaned);
+      }),
+      { numRuns: 5_000 }
+    );
+  });
+});
+
 describe('counting characters', () => {
   it.each([
     ['', 0],
@@ -73,6 +86,7 @@ describe('what stands in the way of sending', () => {
 
   it('is length beyond the limit, counted in characters', () => {
     expect(textProblem('👩‍👩‍👧‍👦'.repeat(10), 10)).toBeUndefined();
+    expect(textProblem('abcdefghij', 10)).toBeUndefined();
     expect(textProblem('👩‍👩‍👧‍👦'.repeat(11), 10)).toBe('tooLong');
     expect(textProblem('abcdefghijk', 10)).toBe('tooLong');
   });

@@ -21,8 +21,8 @@ const plainAscii = /^[\n\x20-\x7e]*$/;
  * Text as Hallway keeps and shows it: NFC, one kind of line break, no control characters, no lone surrogates,
  * bounded. Cleaning clean text changes nothing.
  */
-export function cleanText(raw: string): string {
-  const bounded = cutAtUnits(raw, maxTextUnits);
+export function cleanText(raw: string, maxUnits: number = maxTextUnits): string {
+  const bounded = cutAtUnits(raw, maxUnits);
   if (plainAscii.test(bounded)) return bounded;
   const cleaned = bounded
     .replace(lineBreaks, '\n')
@@ -33,7 +33,7 @@ export function cleanText(raw: string): string {
     .replace(/\p{Surrogate}/gu, '\ufffd')
     .normalize('NFC')
     .replace(stackedMarks, '$1');
-  return cutAtUnits(cleaned.normalize('NFC'), maxTextUnits);
+  return cutAtUnits(cleaned.normalize('NFC'), maxUnits);
 }
 
 /** Characters as a reader counts them: a family emoji or a letter with its accents is one. */

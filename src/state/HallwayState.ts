@@ -1,3 +1,4 @@
+import { type SchemaAge } from '../backend/Installation';
 import { type PersonDetails } from '../domain/PersonDetails';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
@@ -10,6 +11,9 @@ export interface HallwayState {
   readonly timeline: TimelineState;
   readonly linkedPost: LinkedPostState;
   readonly setUp: SetUpState;
+  readonly hindrance?: Hindrance;
+  /** What this package knows of the lists; `newer` ones were made by a later package. */
+  readonly schema: SchemaAge;
   /** False where this device refuses to keep what is not sent yet: it is lost with the page. */
   readonly keepsUnsent: boolean;
 }
@@ -17,9 +21,13 @@ export interface HallwayState {
 /**
  * starting: the first request is under way; ready: posts can be read;
  * notSetUp: this site holds no Hallway yet; noAccess: the lists are there and this user may not read them;
- * failed: the first request failed, `timeline.failure` says why.
+ * failed: the first request failed, `timeline.failure` says why; anotherUser: somebody else has signed in at this
+ * browser, and nothing of the former user is here any more.
  */
-export type Phase = 'starting' | 'ready' | 'notSetUp' | 'noAccess' | 'failed';
+export type Phase = 'starting' | 'ready' | 'notSetUp' | 'noAccess' | 'failed' | 'anotherUser';
+
+/** Why nothing can be posted for now although reading goes on: the failure of something that waits to be sent. */
+export type Hindrance = 'readOnly' | 'quotaFull' | 'forbidden' | 'listDamaged' | 'moved';
 
 export interface Me {
   readonly displayName: string;

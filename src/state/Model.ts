@@ -1,4 +1,4 @@
-import { defaultLimits, type Rights } from '../backend/Installation';
+import { defaultLimits, type Rights, type SchemaAge } from '../backend/Installation';
 import { type PeopleDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
@@ -15,6 +15,7 @@ export interface Model {
   };
   readonly maxPostCharacters: number;
   readonly setUp: SetUpState;
+  readonly schema: SchemaAge;
 
   /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
   readonly posts: readonly Post[];
@@ -85,6 +86,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     phase: 'starting',
     me: { ...user, rights: noRights },
     maxPostCharacters: defaultLimits.maxPostCharacters,
+    schema: 'current',
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
     posts: [],
     unavailableIds: new Set(),

@@ -2,7 +2,7 @@ import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
-import { createStore } from './createStore';
+import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
@@ -14,12 +14,14 @@ import { closePost, openPost } from './openPost';
 import { initialModel, type Model } from './Model';
 import { type Platform } from './Platform';
 import { publishPost } from './publishPost';
+import { recheckAfter } from './recheck';
 import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
 import { start } from './start';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
+import { watched } from './watched';
 import { type Work } from './Work';
 
 export interface HallwayParts {
@@ -37,10 +39,13 @@ export interface HallwayParts {
 
 /** Hallway without a screen: state and actions over the given backend. */
 export function createHallway(parts: HallwayParts): Hallway {
-  const { platform, posts, marks, installation, directory, siteUrl, user } = parts;
+  const { platform, installation, directory, siteUrl, user } = parts;
   const store = createStore(initialModel(user));
+  const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
+  const posts = watched(parts.posts, onFailure);
+  const marks = watched(parts.marks, onFailure);
   const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
-  const draft = draftOf(platform, { siteUrl, upn: user.upn });
+  const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const work: Work = { store, platform, posts, installation, directory, outbox, draft };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
@@ -62,10 +67,16 @@ export function createHallway(parts: HallwayParts): Hallway {
     openPost: key => openPost(work, key),
     closePost: () => closePost(work),
     setUp: () => setUp(work),
-    readDraft: draft.read,
+    readDraft: () => (store.read().phase === 'anotherUser' ? '' : draft.read()),
     writeDraft: draft.write,
     dispose: () => leaves.forEach(leave => leave())
   };
+}
+
+/** Who SharePoint says is here, or was here last: what he was typing when he was gone is still his. */
+function whoWrites(store: Store<Model>): () => string {
+  let upn = store.read().me.upn;
+  return () => (upn = store.read().me.upn || upn);
 }
 
 /** The view is made once for each model, so that the screen may compare by identity. */

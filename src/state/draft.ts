@@ -21,25 +21,27 @@ export interface HandedOver {
 /** Whose draft, and for which Hallway: two people on one computer never see each other's. */
 export interface DraftOwner {
   readonly siteUrl: string;
-  readonly upn: string;
+  /** As far as it is known when it is asked. */
+  upn(): string;
 }
 
 export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Draft {
-  const owner = `${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
-  const [draftName, handedName] = [`hallway:draft:${owner}`, `hallway:handed-over:${owner}`];
+  const nameOf = (what: string): string => `hallway:${what}:${siteUrl}:${upn()}`.toLowerCase();
+  const draftName = (): string => nameOf('draft');
+  const handedName = (): string => nameOf('handed-over');
   const put = (name: string, value: string): void => {
     if (value === '') storage.remove(name);
     else storage.write(name, value);
   };
-  const handedOver = (): readonly HandedOver[] => readHanded(storage.read(handedName));
+  const handedOver = (): readonly HandedOver[] => readHanded(storage.read(handedName()));
   const putHanded = (handed: readonly HandedOver[]): void =>
-    put(handedName, handed.length === 0 ? '' : JSON.stringify(handed));
+    put(handedName(), handed.length === 0 ? '' : JSON.stringify(handed));
   return {
-    read: () => storage.read(draftName) ?? '',
-    write: text => put(draftName, text),
+    read: () => storage.read(draftName()) ?? '',
+    write: text => put(draftName(), text),
     handOver: handed => {
       putHanded([...handedOver(), handed]);
-      put(draftName, '');
+      put(draftName(), '');
     },
     letGo: key => putHanded(handedOver().filter(handed => handed.key !== key)),
     handedOver

@@ -1,4 +1,6 @@
 import { failureOf } from './failureOf';
+import { hindranceOf } from './hindranceOf';
+import { recheck } from './recheck';
 import { start } from './start';
 import { refreshFrom, withWindow } from './timelineChanges';
 import { type Work } from './Work';
@@ -6,9 +8,10 @@ import { type Work } from './Work';
 /** Reads what is new, changed or gone since, and leaves the rest where it is. */
 export async function refresh(work: Work): Promise<void> {
   const { store, posts, platform } = work;
-  const { phase, isRefreshing, timelineRound } = store.read();
+  const { phase, isRefreshing, timelineRound, failure } = store.read();
   if (isRefreshing) return;
-  if (phase !== 'ready') return start(work);
+  // Lists that were made anew count from 1 again.
+  if (phase !== 'ready' || failure?.kind === 'listDamaged') return start(work);
 
   const afterId = refreshFrom(store.read());
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
@@ -22,5 +25,6 @@ export async function refresh(work: Work): Promise<void> {
   } catch (error) {
     store.update(model => ({ ...model, isRefreshing: false, failure: failureOf(error) }));
   }
+  if (hindranceOf(store.read())) await recheck(work);
   await work.outbox.current()?.confirm(store.read().posts);
 }

@@ -42,7 +42,10 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
       opened = { upn, outbox };
       await outbox.open();
     },
-    close: () => opened?.outbox.close()
+    close: () => {
+      opened?.outbox.close();
+      opened = undefined;
+    }
   };
 }
 

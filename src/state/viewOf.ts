@@ -1,6 +1,7 @@
 import { mergePosts } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
 import { type HallwayState, type LinkedPostState, type TimelineEntry } from './HallwayState';
+import { hindranceOf } from './hindranceOf';
 import { postOf, type Model, type Overlay } from './Model';
 
 /** What the screen sees of the model. */
@@ -25,6 +26,8 @@ export function viewOf(model: Model): HallwayState {
     },
     linkedPost: linkedPostOf(model),
     setUp: model.setUp,
+    hindrance: hindranceOf(model),
+    schema: model.schema,
     keepsUnsent: model.keepsUnsent
   };
 }

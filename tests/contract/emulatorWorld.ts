@@ -4,6 +4,7 @@ import {
   type SharePointBackend
 } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
+import { followed } from './followed';
 import { people, startMs, type Role, type World } from './World';
 
 const host = 'http://127.0.0.1:4780';
@@ -66,7 +67,7 @@ export async function emulatorWorld(site: SiteOptions = {}): Promise<EmulatorWor
       const fetch: Fetch = (url, init) => {
         const headers = new Headers(init.headers);
         headers.set('Cookie', cookie);
-        return emulator.handle(new Request(url, { ...init, headers, signal: null }));
+        return followed(request => emulator.handle(request), { url, ...init, headers, signal: null });
       };
       return createSharePointBackend({
         webUrl: siteUrl,

@@ -45,7 +45,11 @@ afterEach(() => {
 function peopleWith(...scopes: string[]): PeopleDetailsSource {
   const { accessToken } = emulator.tenant.sessions.tokenFor('p1@contoso.example', scopes);
   const client = Client.init({ authProvider: done => done(null, accessToken) });
-  return graphPeople({ connect: () => Promise.resolve(client), clock: { nowMs: () => 0 } });
+  return graphPeople({
+    connect: () => Promise.resolve(client),
+    renewToken: () => Promise.resolve(),
+    clock: { nowMs: () => 0 }
+  });
 }
 
 describe('people through Graph', () => {

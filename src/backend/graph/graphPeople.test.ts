@@ -6,6 +6,7 @@ import { readPeopleAnswer } from './readPeopleAnswer';
 import { toGraphFailure } from './toGraphFailure';
 
 const clock = { nowMs: () => Date.UTC(2026, 10, 18, 9) };
+const renewToken = (): Promise<void> => Promise.resolve();
 const ann = 'ann@contoso.example';
 
 /** A client that writes down what it is asked, and answers or throws what it is told to. */
@@ -23,7 +24,7 @@ function fakeClient(answer: () => unknown): { client: GraphClient; asked: string
 describe('people in Graph', () => {
   it('are asked for by name, quotes doubled and a guest’s # encoded', async () => {
     const { client, asked } = fakeClient(() => ({ value: [] }));
-    const people = graphPeople({ connect: () => Promise.resolve(client), clock });
+    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken, clock });
     await people.readDetails(["o'neil@contoso.example", 'bo_fabrikam.com#ext#@contoso.example']);
     expect(asked[0]).not.toContain('#');
     expect(decodeURIComponent(asked[0] ?? '')).toBe(
@@ -33,7 +34,7 @@ describe('people in Graph', () => {
 
   it('whose names cannot be names are not asked for, and nobody is no request', async () => {
     const { client, asked } = fakeClient(() => ({ value: [] }));
-    const people = graphPeople({ connect: () => Promise.resolve(client), clock });
+    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken, clock });
     await people.readDetails(['nobody', `${'x'.repeat(200)}@contoso.example`, 'a b@contoso.example', '']);
     expect(asked).toEqual([]);
   });
@@ -41,7 +42,7 @@ describe('people in Graph', () => {
   it('are not asked for before anybody wants to know, and with one client after that', async () => {
     const { client } = fakeClient(() => ({ value: [] }));
     const connect = jest.fn(() => Promise.resolve(client));
-    const people = graphPeople({ connect, clock });
+    const people = graphPeople({ connect, renewToken, clock });
     expect(connect).not.toHaveBeenCalled();
     await people.readDetails([ann]);
     await people.readDetails([ann]);
@@ -51,10 +52,40 @@ describe('people in Graph', () => {
   it('are unreadable when the client does not come, until it does', async () => {
     const { client } = fakeClient(() => ({ value: [{ userPrincipalName: ann, jobTitle: 'Designer' }] }));
     const connect = jest.fn(() => Promise.resolve(client)).mockRejectedValueOnce(new Error('no chunk'));
-    const people = graphPeople({ connect, clock });
+    const people = graphPeople({ connect, renewToken, clock });
     await expect(people.readDetails([ann])).rejects.toBeInstanceOf(UnexpectedError);
     expect((await people.readDetails([ann])).get(ann)).toEqual({ jobTitle: 'Designer' });
   });
+});
+
+describe('a token at its end', () => {
+  const refusal = { statusCode: 401, code: 'InvalidAuthenticationToken', message: 'The token is expired.' };
+
+  it('asks once more with a new token', async () => {
+    const answers: (() => unknown)[] = [
+      () => {
+        throw refusal;
+      },
+      () => ({ value: [{ userPrincipalName: ann, jobTitle: 'Designer' }] })
+    ];
+    const { client } = fakeClient(() => answers.shift()?.());
+    const renewed = jest.fn(renewToken);
+    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken: renewed, clock });
+    expect((await people.readDetails([ann])).get(ann)).toEqual({ jobTitle: 'Designer' });
+    expect(renewed).toHaveBeenCalledTimes(1);
+  });
+
+  it.each([renewToken, (): Promise<void> => Promise.reject(new Error('no window may open'))])(
+    'that is refused again is not asked for a third time',
+    async renew => {
+      const { client, asked } = fakeClient(() => {
+        throw refusal;
+      });
+      const people = graphPeople({ connect: () => Promise.resolve(client), renewToken: renew, clock });
+      await expect(people.readDetails([ann])).rejects.toBeInstanceOf(SignedOutError);
+      expect(asked).toHaveLength(2);
+    }
+  );
 });
 
 describe('Graph’s answer', () => {

@@ -1,4 +1,5 @@
 import { type PeopleDetails, type PeopleDetailsSource } from '../PeopleDirectory';
+import { SignedOutError } from '../errors';
 import { type GraphClient } from './GraphClient';
 import { readPeopleAnswer } from './readPeopleAnswer';
 import { toGraphFailure } from './toGraphFailure';
@@ -14,22 +15,34 @@ const properties = ['userPrincipalName', 'jobTitle', 'department'];
 export interface GraphParts {
   /** Called when people are first asked for, and again after it failed: SharePoint loads the client's code then. */
   connect(): Promise<GraphClient>;
+  /** Has a token that was refused replaced, without a word to anybody. */
+  renewToken(): Promise<unknown>;
   readonly clock: { nowMs(): number };
 }
 
 /** Titles and departments from Microsoft Graph, one request for up to 15 people. Needs User.Read.All. */
-export function graphPeople({ connect, clock }: GraphParts): PeopleDetailsSource {
+export function graphPeople({ connect, renewToken, clock }: GraphParts): PeopleDetailsSource {
   let client: GraphClient | undefined;
+  const attempt = async (upns: readonly string[]): Promise<PeopleDetails> => {
+    try {
+      client ??= await connect();
+      return await ask(client, upns);
+    } catch (error) {
+      throw toGraphFailure(error, clock.nowMs());
+    }
+  };
   return {
     mostAtOnce,
     readDetails: async upns => {
       const wanted = upns.filter(isAskable).slice(0, mostAtOnce);
       if (wanted.length === 0) return new Map();
       try {
-        client ??= await connect();
-        return await ask(client, wanted);
+        return await attempt(wanted);
       } catch (error) {
-        throw toGraphFailure(error, clock.nowMs());
+        // Tokens last an hour, pages longer. Once, and never in a circle: a second refusal is meant.
+        if (!(error instanceof SignedOutError)) throw error;
+        await renewToken().catch(() => undefined);
+        return attempt(wanted);
       }
     }
   };

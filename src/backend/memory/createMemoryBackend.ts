@@ -136,7 +136,7 @@ function memoryInstallation({
     open: () =>
       call('open', () =>
         site.kind === 'ready'
-          ? { kind: site.kind, user, limits, newest: rows.page(Infinity) }
+          ? { kind: site.kind, user, limits, schema: 'current', newest: rows.page(Infinity) }
           : { kind: site.kind, user }
       ),
     readOwnerNames: () => call('readOwnerNames', () => ownerNames),

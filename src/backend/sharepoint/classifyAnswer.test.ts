@@ -105,6 +105,11 @@ const refusals: readonly (readonly [string, Answer, string])[] = [
   ],
   ['an ended session', answer(401, ''), 'SignedOutError'],
   [
+    'an ended session in the words of access denied',
+    answer(401, body('-2147024891, System.UnauthorizedAccessException', 'x')),
+    'SignedOutError'
+  ],
+  [
     'an ended session in an envelope',
     answer(401, body('-1, System.UnauthorizedAccessException', 'x')),
     'SignedOutError'

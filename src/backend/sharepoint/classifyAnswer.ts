@@ -52,7 +52,6 @@ type Plain = new (act: FailedAct) => BackendError;
 
 /** What a status means where SharePoint's code says nothing. */
 const verdictByStatus = new Map<number, Plain>([
-  [401, SignedOutError],
   [403, ForbiddenError],
   [404, NotFoundError],
   [413, TooLargeError],
@@ -92,7 +91,9 @@ function bySite(
   if (error?.innerCode !== undefined && policyCodes.has(error.innerCode))
     return new RefusedByPolicyError(act);
   const location = error?.redirectLocation;
-  return answer.status === 308 || location !== undefined ? new MovedError(act, location) : undefined;
+  if (answer.status === 308 || location !== undefined) return new MovedError(act, location);
+  // SharePoint says "access denied" to somebody it does not know, too.
+  return answer.status === 401 ? new SignedOutError(act) : undefined;
 }
 
 /** The same refusal as that of a right one has not, told apart by the state of the server. */
@@ -124,7 +125,7 @@ function isTooMuch({ exception, message }: ODataError): boolean {
 /** Answers that SharePoint itself did not write: gateways, sign-in pages, limits of the web server. */
 function byStatus(answer: Answer, act: FailedAct): BackendError {
   const { status } = answer;
-  if (status === 401 || isSignInPage(answer)) return new SignedOutError(act);
+  if (isSignInPage(answer)) return new SignedOutError(act);
   // A page instead of data, where data was asked for: the network or a broken server answered, not SharePoint.
   if (gatewayStatuses.has(status) || (status < 400 && isPage(answer))) return new OfflineError(act);
   const plain = byItself.has(status) ? verdictByStatus.get(status) : undefined;

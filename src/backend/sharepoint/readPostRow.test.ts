@@ -70,6 +70,15 @@ describe('reading a row', () => {
     expect(readPostRow(value, now)).toMatchObject({ ok: false, reason });
   });
 
+  it('rejects a row with a column that throws when it is looked at', () => {
+    const throwing = Object.defineProperty({ ...row }, 'Body', {
+      get: () => {
+        throw new Error('gotcha');
+      }
+    });
+    expect(readPostRow(throwing, now)).toEqual({ ok: false, id: undefined, reason: 'notARow' });
+  });
+
   it('leaves markup as the text it is', () => {
     const text = '<script>alert(1)</script><b onclick="x">&lt;</b>';
     expect(post({ Body: text }).text).toBe(text);

@@ -1,9 +1,10 @@
 import { cleanName } from '../../domain/cleanName';
 import { type Author, type Post } from '../../domain/Post';
-import { authorOfPostKey, upnAuthorKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
+import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { cleanText, isBlank } from '../../domain/PostText';
 import { upnOfLogin } from './loginName';
 import { idIn, isEntity, textIn } from './wire';
+import { wroteRow } from './wroteRow';
 
 export type RowReading =
   | { readonly ok: true; readonly post: Post & { readonly id: number } }
@@ -37,6 +38,15 @@ const silentEditMs = 60_000;
  * Total: never throws, whatever the row holds. Bounded: text is cut before it is looked at. The post is frozen.
  */
 export function readPostRow(row: unknown, serverNowMs: number): RowReading {
+  try {
+    return readEntity(row, serverNowMs);
+  } catch {
+    // A column that throws when it is looked at: no answer of SharePoint has one.
+    return { ok: false, id: undefined, reason: 'notARow' };
+  }
+}
+
+function readEntity(row: unknown, serverNowMs: number): RowReading {
   if (!isEntity(row)) return { ok: false, id: undefined, reason: 'notARow' };
   const id = idIn(row, 'Id');
   if (id === undefined) return { ok: false, id, reason: 'noId' };
@@ -61,16 +71,13 @@ export function readPostRow(row: unknown, serverNowMs: number): RowReading {
 
 /** Believed only where SharePoint's own author column and both keys name the same person. */
 function readAuthor(row: Readonly<Record<string, unknown>>, writer: AuthorKey): Author {
-  const upn = upnOfLogin(textIn(row['Author'], 'Name'));
-  const isKeyHis =
-    writer === String(idIn(row, 'AuthorId') ?? '') || (upn !== undefined && writer === upnAuthorKey(upn));
-  const isVerified = isKeyHis && textIn(row, 'AuthorKey') === writer;
+  const isVerified = wroteRow(row, writer) && textIn(row, 'AuthorKey') === writer;
   // A name beside a forged row would lend it the credit of its victim.
   if (!isVerified) return Object.freeze({ key: writer, displayName: '', isVerified });
   return Object.freeze({
     key: writer,
     displayName: cleanName(textIn(row['Author'], 'Title') ?? ''),
-    upn,
+    upn: upnOfLogin(textIn(row['Author'], 'Name')),
     isVerified
   });
 }

@@ -1,4 +1,4 @@
-import { defaultLimits, type Limits } from '../Installation';
+import { defaultLimits, type Limits, type SchemaAge } from '../Installation';
 import { maxTextUnits } from '../../domain/PostText';
 import { rowsOf, textIn } from './wire';
 
@@ -22,6 +22,12 @@ export function firstSettings(version: number): readonly SettingsRow[] {
     { RowKey: 'limits', Title: 'Limits', Value: JSON.stringify(defaultLimits) },
     { RowKey: 'schema-version', Title: 'Schema version', Value: String(version) }
   ];
+}
+
+/** @param version what the site says of itself */
+export function ageOf(version: number, known: number): SchemaAge {
+  if (version === known) return 'current';
+  return version < known ? 'older' : 'newer';
 }
 
 /** Reads rows that an owner may have edited by hand: whatever makes no sense is the default. Never throws. */

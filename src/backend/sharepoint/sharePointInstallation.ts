@@ -6,10 +6,11 @@ import { cleanName } from '../../domain/cleanName';
 import { ForbiddenError, ListDamagedError, SignedOutError, type BackendError } from '../errors';
 import { type CurrentUser, type Installation, type Opening } from '../Installation';
 import { type Connection } from './Connection';
+import { schemaVersion } from './hallwayLists';
 import { upnOfLogin } from './loginName';
 import { newestRows } from './postQueries';
 import { readPostPage } from './readPostPage';
-import { readSettings, settingsColumns } from './settingsRows';
+import { ageOf, readSettings, settingsColumns } from './settingsRows';
 import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
 import { together, type Outcomes } from './together';
@@ -73,7 +74,8 @@ async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): 
   if (version === 0) return { kind: 'notSetUp', user };
   if (posts.status === 'rejected') return damaged(await toBackendError(posts.reason, opening), user);
   if (!user) throw new SignedOutError(opening);
-  return { kind: 'ready', user, limits, newest: pageOf(readPostPage(posts.value, serverClock.nowMs())) };
+  const newest = pageOf(readPostPage(posts.value, serverClock.nowMs()));
+  return { kind: 'ready', user, limits, schema: ageOf(version, schemaVersion), newest };
 }
 
 /** Whoever can mend it is led to where that is done; anybody else is told what is wrong. */

@@ -1,11 +1,14 @@
 import * as React from 'react';
-import { type HallwayState } from '../../state/HallwayState';
+import { type HallwayState, type Phase } from '../../state/HallwayState';
 import { Composer } from '../composer/Composer';
+import { HindranceNotice } from '../composer/HindranceNotice';
 import { ReadOnlyNotice } from '../composer/ReadOnlyNotice';
 import { fillText } from '../common/fillText';
 import { CloudOff20Regular, Info20Regular } from '../common/icons';
 import { Notice } from '../common/Notice';
+import { SetUpNotice } from '../setup/SetUpNotice';
 import { SetUpScreen } from '../setup/SetUpScreen';
+import { SomebodyElse } from '../setup/SomebodyElse';
 import { WhomToAsk } from '../setup/WhomToAsk';
 import { EmptyTimeline } from '../timeline/EmptyTimeline';
 import { LinkedPost } from '../timeline/LinkedPost';
@@ -24,6 +27,9 @@ interface ScreenProps {
   readonly isNarrow: boolean;
 }
 
+/** Where there is none, what is shown instead has a title of its own. */
+const hasFeed: ReadonlySet<Phase> = new Set<Phase>(['starting', 'ready', 'failed']);
+
 /** The frame, and within it what the phase asks for. */
 export function Screen({ state, title, isNarrow }: ScreenProps): React.ReactElement {
   const { strings } = useApp();
@@ -32,7 +38,7 @@ export function Screen({ state, title, isNarrow }: ScreenProps): React.ReactElem
     <section className="hw-screen" aria-label={fillText(strings.feedRegion, { title: shownTitle })}>
       <FeedHeader
         title={shownTitle}
-        isSeen={state.phase !== 'notSetUp' && state.phase !== 'noAccess'}
+        isSeen={hasFeed.has(state.phase)}
         isRefreshing={state.timeline.isRefreshing}
         canRefresh={state.phase === 'ready'}
       />
@@ -51,6 +57,8 @@ function Body({ state, isNarrow }: Omit<ScreenProps, 'title'>): React.ReactEleme
       return <SetUpScreen state={state} />;
     case 'noAccess':
       return <WhomToAsk why="noAccess" ownerNames={state.setUp.ownerNames} />;
+    case 'anotherUser':
+      return <SomebodyElse />;
     case 'failed':
       // An owner repairs damaged lists by setting up once more.
       if (state.setUp.status !== 'idle') return <SetUpScreen state={state} />;
@@ -78,26 +86,29 @@ function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
   const isEmpty = timeline.entries.length === 0 && !timeline.hasOlder;
   return (
     <>
-      {me.canPost ? (
-        <Composer
-          me={me}
-          settings={settings}
-          isNarrow={isNarrow}
-          isOpen={isWriting}
-          onOpenChange={setIsWriting}
-        />
-      ) : (
-        <ReadOnlyNotice />
-      )}
+      <Writing state={state} isNarrow={isNarrow} isOpen={isWriting} onOpenChange={setIsWriting} />
+      <SetUpNotice me={me} schema={state.schema} setUp={state.setUp} />
       <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
       <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} />
       {isEmpty ? (
-        <EmptyTimeline canPost={me.canPost} onWrite={() => setIsWriting(true)} />
+        <EmptyTimeline canPost={me.canPost && !state.hindrance} onWrite={() => setIsWriting(true)} />
       ) : (
         <Timeline state={state} failed={failed} />
       )}
     </>
   );
+}
+
+interface WritingProps extends Omit<ScreenProps, 'title'> {
+  readonly isOpen: boolean;
+  onOpenChange(isOpen: boolean): void;
+}
+
+/** Where one writes, or why one cannot. */
+function Writing({ state, ...composer }: WritingProps): React.ReactElement {
+  const { me, settings, hindrance } = state;
+  if (hindrance) return <HindranceNotice hindrance={hindrance} />;
+  return me.canPost ? <Composer me={me} settings={settings} {...composer} /> : <ReadOnlyNotice />;
 }
 
 interface NoticesProps {

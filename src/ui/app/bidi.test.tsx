@@ -20,6 +20,11 @@ const screens: Readonly<Record<string, HallwayState>> = {
   'set-up under way': { ...owner, setUp: { ...steps, status: 'running' } },
   'set-up that stopped': { ...owner, setUp: { ...steps, status: 'failed', failure: offline } },
   'feed that is not set up': notSetUp,
+  'locked site': { ...sampleState, hindrance: 'readOnly' },
+  'newer lists': { ...sampleState, schema: 'newer' },
+  'older lists': { ...sampleState, schema: 'older', me: owner.me },
+  'repair under way': { ...sampleState, setUp: { ...steps, status: 'running' } },
+  'another user': { ...withTimeline({ entries: [] }), phase: 'anotherUser' },
   'feed without access': { ...notSetUp, phase: 'noAccess' }
 };
 

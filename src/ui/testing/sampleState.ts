@@ -42,6 +42,7 @@ export const sampleState: HallwayState = {
     unavailableCount: 0
   },
   linkedPost: { status: 'none' },
+  schema: 'current',
   keepsUnsent: true,
   setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] }
 };

@@ -41,6 +41,10 @@ export function compose(host: Host): Composition {
   });
   const directory = graphPeople({
     connect: () => host.context.msGraphClientFactory.getClient('3'),
+    renewToken: async () => {
+      const provider = await host.context.aadTokenProviderFactory.getTokenProvider();
+      await provider.getToken('https://graph.microsoft.com', false);
+    },
     clock: platform.clock
   });
   const user = {

@@ -162,6 +162,23 @@ define([], function () {
       'You are offline. You can read what is here; what you post is kept and sent once you are back.',
     notKeptNotice:
       'This browser does not let Hallway keep unsent posts. Leave this page open until yours has arrived.',
+    anotherUserDetail:
+      'Whoever is signed in now can reload the page to go on. What the person before wrote and has not sent is kept for them.',
+    hinderedReadOnly:
+      'This site is locked for now. You can read everything; what you wrote is kept, and sent once the site is open again.',
+    hinderedQuotaFull:
+      'This site is full. You can read everything; what you wrote is kept. Ask an owner of this site to make room, then try it again.',
+    hinderedForbidden:
+      'You can no longer post here. What you wrote is kept below, for you to copy. Ask an owner of this site.',
+    hinderedListDamaged:
+      'A part of this Hallway is missing, so nothing can be posted. What you wrote is kept. An owner of this site can repair it.',
+    hinderedMoved:
+      'This site has moved to another address. You can read what is here; copy what you wrote before you go there.',
+    newerNotice:
+      'Hallway was updated on this site. Reload the page to use the new version; until then you can read and post as before.',
+    olderNotice:
+      'There is a new version of Hallway. Update the lists of this site to use all of it; until then everybody can read and post as before.',
+    updateAction: 'Update',
 
     // First run
     setUpTitle: 'Set up Hallway on this site',

@@ -162,6 +162,23 @@ define([], function () {
       'Je bent offline. Je kunt lezen wat er staat; wat je plaatst, blijft bewaard en gaat weg zodra je terug bent.',
     notKeptNotice:
       'Deze browser laat Hallway geen onverzonden berichten bewaren. Houd deze pagina open tot het jouwe is aangekomen.',
+    anotherUserDetail:
+      'Wie nu is aangemeld, kan de pagina opnieuw laden om verder te gaan. Wat de vorige schreef en niet verstuurde, blijft voor diegene bewaard.',
+    hinderedReadOnly:
+      'Deze site is voorlopig vergrendeld. Je kunt alles lezen; wat je schreef, blijft bewaard en gaat weg zodra de site weer open is.',
+    hinderedQuotaFull:
+      'Deze site is vol. Je kunt alles lezen; wat je schreef, blijft bewaard. Vraag een eigenaar van deze site om ruimte te maken en probeer het dan weer.',
+    hinderedForbidden:
+      'Je kunt hier niet meer plaatsen. Wat je schreef, staat hieronder om te kopiëren. Vraag het een eigenaar van deze site.',
+    hinderedListDamaged:
+      'Er ontbreekt een deel van deze Hallway, daarom kan er niets worden geplaatst. Wat je schreef, blijft bewaard. Een eigenaar van deze site kan het herstellen.',
+    hinderedMoved:
+      'Deze site is verhuisd naar een ander adres. Je kunt lezen wat hier staat; kopieer wat je schreef voordat je daarheen gaat.',
+    newerNotice:
+      'Hallway is op deze site bijgewerkt. Laad de pagina opnieuw voor de nieuwe versie; tot dan kun je gewoon lezen en plaatsen.',
+    olderNotice:
+      'Er is een nieuwe versie van Hallway. Werk de lijsten van deze site bij om alles te kunnen gebruiken; tot dan kan iedereen gewoon lezen en plaatsen.',
+    updateAction: 'Bijwerken',
 
     // De eerste keer
     setUpTitle: 'Hallway inrichten op deze site',
