@@ -51,7 +51,7 @@ export function createNetwork({ time, dice, faultsMet, count }: NetworkParts): N
           count('F32 offline');
           throw new TypeError('Failed to fetch');
         }
-        const exchange = () => deliver(send, { url, init });
+        const exchange = (): Promise<Response> => deliver(send, { url, init });
         if (dice.roll() >= network.rate) return exchange();
         const kind = dice.pick(kinds);
         count(kind);

@@ -9,7 +9,7 @@ type Action = (scene: Scene, browser: Browser) => string | Promise<string>;
 
 /** By how often they happen. */
 export const actions: readonly (readonly [number, Action])[] = [
-  [34, write],
+  [44, write],
   [9, rewrite],
   [6, remove],
   [8, tryAgain],
@@ -18,16 +18,16 @@ export const actions: readonly (readonly [number, Action])[] = [
   [2, older],
   [5, openTab],
   [3, closeTab],
-  [6, crash],
+  [5, crash],
   [3, crashSoon],
   [5, connection],
   [1, clock],
   [2, squat],
   [2, throwAway],
-  [2, spell],
+  [1, spell],
   [1, otherSchema],
   [1, storage],
-  [17, wait]
+  [19, wait]
 ];
 
 function write(scene: Scene, browser: Browser): string {
@@ -137,7 +137,7 @@ function crashSoon(scene: Scene, browser: Browser): string {
 }
 
 function connection({ dice }: Scene, browser: Browser): string {
-  browser.setOnline(browser.isOnline ? dice.percent(40) : true);
+  browser.setOnline(browser.isOnline ? dice.percent(60) : true);
   return browser.isOnline ? 'online' : 'offline';
 }
 

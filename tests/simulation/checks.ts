@@ -74,11 +74,17 @@ function keptPromise(
 ): readonly Violation[] {
   const row = rows.find(({ Body }) => tagIn(Body) === said.tag);
   if (row && !said.texts.includes(row.Body)) return [`I1 ${row.Body} was never written`];
+  return said.isRisky || said.wish === 'either' ? [] : keptWish(said, { row, browsers });
+}
+
+function keptWish(
+  said: Said,
+  { row, browsers }: { row: Row | undefined; browsers: readonly Browser[] }
+): readonly Violation[] {
   const isShown = unsentIn(said, browsers).length > 0;
-  if (said.wish === 'gone') return row && !isShown && !said.isRisky ? stillThere(said, row) : [];
-  const isSafe =
-    said.isRisky || said.wish === 'either' || row !== undefined || isShown || isDraft(said, browsers);
-  return isSafe ? [] : [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
+  if (said.wish === 'gone') return row && !isShown ? stillThere(said, row) : [];
+  if (row || isShown || isDraft(said, browsers)) return [];
+  return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
 }
 
 /** A thing in the recycle bin is known by its first words alone (docs/decisions/006): one that was rewritten is not. */

@@ -36,7 +36,7 @@ export async function throwAway({ history, tenant, dice, count }: Scene): Promis
 }
 
 export function spell({ weather, time, dice }: Scene, { user }: Browser): string {
-  const forMs = dice.below(20 * 60_000);
+  const forMs = dice.below(10 * 60_000);
   return weather.spell(user, { fromMs: time.nowMs(), forMs });
 }
 

@@ -1,4 +1,5 @@
 import { type Faults } from '../../emulator/faults/Faults';
+import { type FaultRule } from '../../emulator/faults/FaultRule';
 import { faultKinds } from '../../emulator/faults/faultKinds';
 import { type Dice } from '../../scripts/fuzz/Dice';
 import { users, type UserName } from './Tenant';
@@ -59,7 +60,11 @@ export function createWeather(faults: Faults, dice: Dice): Weather {
       for (const person of people) {
         const on = { user: users[person].upn, in: 'either' } as const;
         // Each draws for itself: with one seed, only the first of the two would ever come about.
-        const often = () => ({ on, seed: dice.below(1_000_000_000), probability: rate / 2 });
+        const often = (): Pick<FaultRule, 'on' | 'seed' | 'probability'> => ({
+          on,
+          seed: dice.below(1_000_000_000),
+          probability: rate / 2
+        });
         faults.add({ ...often(), fault: doubtful, when: 'either' });
         faults.add({ ...often(), fault: refusals });
       }
