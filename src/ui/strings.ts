@@ -41,6 +41,7 @@ export const stringKeys = [
   'postShowLess',
   'postEditLabel',
   'postSave',
+  'editGone',
   'postUnverified',
   'postUnverifiedWhy',
   'postUnknownAuthor',

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => world.close());
 afterEach(() => world.emulator.faults.clear());
 
-const spoil = (pathMatches: string, place: 'request' | 'part' = 'request'): void => {
+const spoil = (pathMatches: string, place: 'request' | 'part' | 'either' = 'either'): void => {
   world.emulator.faults.add({ on: { pathMatches, in: place }, fault: 'emptyBody' });
 };
 

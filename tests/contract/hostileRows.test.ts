@@ -163,7 +163,7 @@ describe('lists that somebody has damaged', () => {
   it('are named when a column is missing', async () => {
     const made = await damaged(({ emulator: { tenant } }, webId) => {
       const list = tenant.store.lists.byUrl(webId, '/sites/team/Lists/HallwayPosts')!;
-      tenant.store.fields.remove(tenant.store.fields.byInternalName(list.id, 'EditedAt')!);
+      tenant.store.fields.remove(tenant.store.fields.byInternalName(list.id, 'AuthorKey')!);
       const author = tenant.store.principals.userByEmail(webId, people.owner.upn)!;
       const created = '2026-11-22T09:00:00Z';
       tenant.store.items.insert(list.id, {
@@ -175,7 +175,7 @@ describe('lists that somebody has damaged', () => {
     });
     await expect(made.as('ann').installation.open()).rejects.toMatchObject({
       name: 'ListDamagedError',
-      missing: 'The column "EditedAt"'
+      missing: 'The column "AuthorKey"'
     });
     expect((await made.as('owner').installation.open()).kind).toBe('notSetUp');
     await made.as('owner').installation.setUp(() => undefined);

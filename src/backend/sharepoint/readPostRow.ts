@@ -26,6 +26,9 @@ export const postColumns = [
   'Author/Name'
 ] as const;
 
+/** Without it, SharePoint's own column tells of edits. */
+export const optionalPostColumns: readonly string[] = ['EditedAt'];
+
 /** Hallway did not exist before; whatever claims to be older is mistaken. */
 const earliestMs = Date.UTC(2010, 0, 1);
 /** Two clocks of SharePoint may differ by this much. */

@@ -2,6 +2,8 @@ import { defaultLimits, type Limits, type SchemaAge } from '../Installation';
 import { maxTextUnits } from '../../domain/PostText';
 import { rowsOf, textIn } from './wire';
 
+export const versionKey = 'schema-version';
+
 export const settingsColumns = ['RowKey', 'Value'] as const;
 
 export interface SettingsRow {
@@ -20,7 +22,7 @@ export interface SiteSettings {
 export function firstSettings(version: number): readonly SettingsRow[] {
   return [
     { RowKey: 'limits', Title: 'Limits', Value: JSON.stringify(defaultLimits) },
-    { RowKey: 'schema-version', Title: 'Schema version', Value: String(version) }
+    { RowKey: versionKey, Title: 'Schema version', Value: String(version) }
   ];
 }
 
@@ -37,7 +39,7 @@ export function readSettings(answer: unknown): SiteSettings {
   );
   const limits = parsed(values.get('limits')) as Partial<Record<keyof Limits, unknown>> | null;
   return {
-    version: countIn(parsed(values.get('schema-version')), 1_000_000) ?? 0,
+    version: countIn(parsed(values.get(versionKey)), 1_000_000) ?? 0,
     limits: {
       maxPostCharacters: countIn(limits?.maxPostCharacters, maxTextUnits) ?? defaultLimits.maxPostCharacters
     }

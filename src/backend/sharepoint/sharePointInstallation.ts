@@ -37,6 +37,7 @@ export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): 
         /* webpackChunkName: 'hallway-provisioning' */ './provisioning/provision'
       );
       await provision(connection, onProgress);
+      connection.postColumns.expectAll();
     }
   };
 }
@@ -52,9 +53,10 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 }
 
 /** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */
-async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): Promise<Opening> {
+async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
+  const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
-    rowsFrom(newestRows(batched, findList)()),
+    rowsFrom(newestRows(batched, connection)()),
     entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
     rowsFrom(
       findList(batched, 'HallwaySettings')
@@ -63,19 +65,32 @@ async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): 
     ),
     entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
-  const [posts, list, settings, web] = parts;
-  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
-  const user = web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
+  const [posts, , settings] = parts;
+  const user = userIn(parts);
   if (user) whoAmI.learn(user);
 
   const obstacle = await obstacleIn(parts);
   if (obstacle) return { kind: obstacle, user };
   const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
   if (version === 0) return { kind: 'notSetUp', user };
-  if (posts.status === 'rejected') return damaged(await toBackendError(posts.reason, opening), user);
+  if (posts.status === 'rejected') {
+    const error = await toBackendError(posts.reason, opening);
+    return postColumns.doWithout(error) ? open(connection, whoAmI) : damaged(error, user);
+  }
   if (!user) throw new SignedOutError(opening);
   const newest = pageOf(readPostPage(posts.value, serverClock.nowMs()));
-  return { kind: 'ready', user, limits, schema: ageOf(version, schemaVersion), newest };
+  return {
+    kind: 'ready',
+    user,
+    limits,
+    schema: postColumns.areWhole() ? ageOf(version, schemaVersion) : 'older',
+    newest
+  };
+}
+
+function userIn([, list, , web]: Parts): CurrentUser | undefined {
+  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
+  return web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
 }
 
 /** Whoever can mend it is led to where that is done; anybody else is told what is wrong. */

@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Show less',
     postEditLabel: 'Edit your post',
     postSave: 'Save',
+    editGone: 'This post was deleted meanwhile. You can copy what you wrote.',
     postUnverified: 'Unverified author',
     postUnverifiedWhy: 'This post names an author that its own record does not confirm.',
     postUnknownAuthor: 'Former colleague',
@@ -177,7 +178,7 @@ define([], function () {
     newerNotice:
       'Hallway was updated on this site. Reload the page to use the new version; until then you can read and post as before.',
     olderNotice:
-      'There is a new version of Hallway. Update the lists of this site to use all of it; until then everybody can read and post as before.',
+      'The lists of this site lack something that this version of Hallway uses. Update them to use all of it; everybody can read meanwhile.',
     updateAction: 'Update',
 
     // First run

@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Minder tonen',
     postEditLabel: 'Je bericht bewerken',
     postSave: 'Opslaan',
+    editGone: 'Dit bericht is intussen verwijderd. Je kunt kopiëren wat je schreef.',
     postUnverified: 'Afzender niet bevestigd',
     postUnverifiedWhy: 'Dit bericht noemt een afzender die niet klopt met wie het heeft opgeslagen.',
     postUnknownAuthor: 'Oud-collega',
@@ -177,7 +178,7 @@ define([], function () {
     newerNotice:
       'Hallway is op deze site bijgewerkt. Laad de pagina opnieuw voor de nieuwe versie; tot dan kun je gewoon lezen en plaatsen.',
     olderNotice:
-      'Er is een nieuwe versie van Hallway. Werk de lijsten van deze site bij om alles te kunnen gebruiken; tot dan kan iedereen gewoon lezen en plaatsen.',
+      'De lijsten van deze site missen iets dat deze versie van Hallway gebruikt. Werk ze bij om alles te kunnen gebruiken; iedereen kan intussen lezen.',
     updateAction: 'Bijwerken',
 
     // De eerste keer
