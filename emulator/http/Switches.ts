@@ -86,5 +86,5 @@ export const DEFAULT_SWITCHES: Switches = {
   itemCountLagMs: 2000,
   likedByInformationKnowsLikes: true,
   searchLagMs: 15 * 60_000,
-  contentSecurity: 'sharepoint'
+  contentSecurity: 'strict'
 };

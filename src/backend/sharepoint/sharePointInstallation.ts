@@ -15,10 +15,13 @@ import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
 import { together, type Outcomes } from './together';
 import { userInWeb, webColumns } from './userInWeb';
-import { isEntity, rowsOf, textIn } from './wire';
+import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
-type Parts = Outcomes<readonly [posts: unknown, list: unknown, settings: unknown, web: unknown]>;
+type Rows = readonly unknown[];
+type Parts = Outcomes<readonly [posts: Rows, list: WireEntity, settings: Rows, web: WireEntity]>;
+
+const permissions = 'EffectiveBasePermissions';
 
 const opening = { act: 'open', target: 'Hallway' };
 /** Enough to find somebody who is in. */
@@ -53,12 +56,14 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
-    newestRows(batched, connection)(),
-    findList(batched, 'HallwayPosts').select('EffectiveBasePermissions')(),
-    findList(batched, 'HallwaySettings')
-      .items.select(...settingsColumns)
-      .top(100)(),
-    batched.web.select(...webColumns).expand('CurrentUser')()
+    rowsFrom(newestRows(batched, connection)()),
+    entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
+    rowsFrom(
+      findList(batched, 'HallwaySettings')
+        .items.select(...settingsColumns)
+        .top(100)()
+    ),
+    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
   const [posts, , settings] = parts;
   const user = userIn(parts);
@@ -84,8 +89,7 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
 }
 
 function userIn([, list, , web]: Parts): CurrentUser | undefined {
-  const mask =
-    list.status === 'fulfilled' && isEntity(list.value) ? list.value['EffectiveBasePermissions'] : undefined;
+  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
   return web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
 }
 

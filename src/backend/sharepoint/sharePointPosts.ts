@@ -25,7 +25,7 @@ import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
 import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
-import { isEntity, textIn } from './wire';
+import { isEntity, rowsFrom, textIn } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 /** The list Hallway Posts. One request for each call. */
@@ -62,7 +62,8 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     },
     readByKey,
     findHolder: async key => holderOf(key, await readRow(key)),
-    wasRemoved: async post => isRecycled(post, await attempt(lookingForRemoved, () => recycledRows(sp)())),
+    wasRemoved: async post =>
+      isRecycled(post, await attempt(lookingForRemoved, () => rowsFrom(recycledRows(sp)()))),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
@@ -83,9 +84,10 @@ async function readRows(
   { postColumns, serverClock }: Connection,
   { act, query }: { act: FailedAct; query: () => Promise<unknown> }
 ): Promise<PostRows> {
-  const rows = await attempt(act, query).catch((error: unknown) => {
+  const ask = (): Promise<readonly unknown[]> => attempt(act, () => rowsFrom(query()));
+  const rows = await ask().catch((error: unknown) => {
     if (!postColumns.doWithout(error)) throw error;
-    return attempt(act, query);
+    return ask();
   });
   return readPostPage(rows, serverClock.nowMs());
 }
