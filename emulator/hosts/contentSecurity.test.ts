@@ -1,15 +1,24 @@
+import { type ContentSecurity, DEFAULT_SWITCHES, type Switches } from '../http/Switches';
 import { contentSecurityPolicy } from './contentSecurity';
 import { hostsTheRuntimeAsksFor } from './foreignHosts';
+import { createTestTenant } from './testTenant';
 import { themeStyle } from './themeStyle';
 import { pageResponse, redirectTo } from './respond';
 
-const policy = new Map(
-  contentSecurityPolicy('n0nce')
-    .split('; ')
-    .map(line => [line.split(' ')[0] ?? '', line.split(' ').slice(1)] as const)
-);
+const tenantWith = (contentSecurity: ContentSecurity): { switches(): Switches } => ({
+  switches: () => ({ ...DEFAULT_SWITCHES, contentSecurity })
+});
 
-describe('what a page may load', () => {
+const linesOf = (mode: ContentSecurity): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    contentSecurityPolicy(mode, 'n0nce')
+      ?.split('; ')
+      .map(line => [line.split(' ')[0] ?? '', line.split(' ').slice(1)] as const)
+  );
+
+describe.each(['sharepoint', 'strict'] as const)('what a page may load under the policy "%s"', mode => {
+  const policy = linesOf(mode);
+
   it('is nothing that is not named', () => {
     expect(policy.get('default-src')).toEqual(["'none'"]);
     expect(policy.get('base-uri')).toEqual(["'none'"]);
@@ -25,21 +34,35 @@ describe('what a page may load', () => {
 
   it('is no script that was not written for it', () => {
     expect(policy.get('script-src')).toEqual(["'self'", "'unsafe-eval'", "'nonce-n0nce'"]);
-    expect([...(policy.get('script-src') ?? [])]).not.toContain("'unsafe-inline'");
   });
 
   it('names no host the runtime would like to ask', () => {
-    for (const { host } of hostsTheRuntimeAsksFor) expect(contentSecurityPolicy('x')).not.toContain(host);
+    for (const { host } of hostsTheRuntimeAsksFor)
+      expect(contentSecurityPolicy(mode, 'x')).not.toContain(host);
+  });
+});
+
+describe('the policies a tenant can have', () => {
+  it('are none at all, as on a classic page', () => {
+    expect(contentSecurityPolicy('off', 'n0nce')).toBeUndefined();
+    const response = pageResponse(tenantWith('off'), '<p>', { nonce: 'abc' });
+    expect(response.headers.has('content-security-policy')).toBe(false);
+  });
+
+  it('ask for Trusted Types when they are strict, and let two policies be made', () => {
+    expect(linesOf('strict').get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(linesOf('strict').get('trusted-types')).toEqual(['default', 'sp-safehtml']);
+    expect(linesOf('sharepoint').has('require-trusted-types-for')).toBe(false);
   });
 });
 
 describe('a page', () => {
   it('is never kept, and carries its policy', () => {
-    const response = pageResponse('<p>', { nonce: 'abc' });
+    const response = pageResponse(tenantWith('strict'), '<p>', { nonce: 'abc' });
     expect([response.status, response.headers.get('cache-control')]).toEqual([200, 'private, no-store']);
     expect(response.headers.get('content-security-policy')).toContain("'nonce-abc'");
     expect(response.headers.get('content-type')).toBe('text/html; charset=utf-8');
-    expect(pageResponse('<p>', { status: 403 }).status).toBe(403);
+    expect(pageResponse(tenantWith('strict'), '<p>', { status: 403 }).status).toBe(403);
   });
 
   it('elsewhere is one redirect away', () => {
@@ -65,5 +88,22 @@ describe('a theme', () => {
     expect(
       [themeStyle('dark'), themeStyle('contrast')].every(style => style.includes('color-scheme:dark;'))
     ).toBe(true);
+  });
+});
+
+describe('the switch "contentSecurity"', () => {
+  it('changes the pages that are opened from then on, and knows three words', async () => {
+    const tenant = await createTestTenant();
+    const policyUnder = async (contentSecurity: string): Promise<(string | number | null)[]> => {
+      const body = JSON.stringify({ contentSecurity });
+      const { status } = await tenant.send('owner', '/_emulator/switches', { method: 'POST', body });
+      const page = await tenant.send('outsider', '/sites/hallway/SitePages/Home.aspx');
+      return [status, page.headers.get('content-security-policy')];
+    };
+    expect(await policyUnder('off')).toEqual([200, null]);
+    expect(await policyUnder('strict')).toEqual([200, contentSecurityPolicy('strict', '')]);
+    expect(await policyUnder('loose')).toEqual([400, contentSecurityPolicy('strict', '')]);
+    expect(await policyUnder('sharepoint')).toEqual([200, contentSecurityPolicy('sharepoint', '')]);
+    tenant.emulator.close();
   });
 });

@@ -22,5 +22,5 @@ export function enterPage({ tenant, caller, url }: Exchange, site: Site | undefi
   } catch (error) {
     if (!(error instanceof SharePointError) || error.status !== 403) throw error;
   }
-  return pageResponse(accessDeniedPage({ site, person }), { status: 403 });
+  return pageResponse(tenant, accessDeniedPage({ site, person }), { status: 403 });
 }

@@ -1,16 +1,19 @@
+import { type Tenant } from '../http/Tenant';
 import { contentSecurityPolicy } from './contentSecurity';
 
-/** A page that only its own inline scripts may act in. It is never kept: it holds a form digest. */
+/** A page under the tenant's content security policy. It is never kept: it holds a form digest. */
 export function pageResponse(
+  { switches }: Pick<Tenant, 'switches'>,
   markup: string,
   { status = 200, nonce = '' }: { status?: number; nonce?: string }
 ): Response {
+  const policy = contentSecurityPolicy(switches().contentSecurity, nonce);
   return new Response(markup, {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'private, no-store',
-      'content-security-policy': contentSecurityPolicy(nonce)
+      ...(policy === undefined ? {} : { 'content-security-policy': policy })
     }
   });
 }

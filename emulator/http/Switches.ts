@@ -49,14 +49,19 @@ export interface Switches extends QueryRules {
   readonly likedByInformationKnowsLikes: boolean;
   /** How old a change must be before search finds it. */
   readonly searchLagMs: number;
+  /** What the pages' header forbids: nothing (as on classic pages), scripts as SharePoint does, or all we can do without. */
+  readonly contentSecurity: ContentSecurity;
 }
+
+export type ContentSecurity = 'off' | 'sharepoint' | 'strict';
 
 /** The words a switch may be set to, where any text will not do. */
 export const SWITCH_CHOICES: { readonly [Name in keyof Switches]?: readonly unknown[] } = {
   throttleAs: ['429', '503', 'browser'],
   expiredChangeToken: ['error', 'empty'],
   latency: LATENCY_PROFILES,
-  photosRedirect: ['no', 'otherHost']
+  photosRedirect: ['no', 'otherHost'],
+  contentSecurity: ['off', 'sharepoint', 'strict']
 };
 
 export const DEFAULT_SWITCHES: Switches = {
@@ -80,5 +85,6 @@ export const DEFAULT_SWITCHES: Switches = {
   photosRedirect: 'no',
   itemCountLagMs: 2000,
   likedByInformationKnowsLikes: true,
-  searchLagMs: 15 * 60_000
+  searchLagMs: 15 * 60_000,
+  contentSecurity: 'strict'
 };

@@ -32,4 +32,8 @@ export interface Target<Input = unknown> {
   /** Writes what was read, so that reading it again gives the same. */
   print(tree: unknown, input: Input): Input;
   readonly growths: readonly Growth<Input>[];
+  /** How many inputs come with every test run, and how many with `npm run fuzz`. */
+  readonly inputs: { readonly test: number; readonly fuzz: number };
+  /** What reading an input of this size may cost, whichever way it grew; undefined where nothing is promised. */
+  readonly largest?: { readonly size: number; readonly medianMs: number };
 }

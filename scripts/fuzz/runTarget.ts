@@ -5,7 +5,7 @@ import { type Sample, type Target } from './Target';
 
 /** The others follow the grammar. */
 const MUTATED_PERCENT = 30;
-const FAILURES_KEPT = 20;
+export const FAILURES_KEPT = 20;
 
 export interface FailedInput {
   readonly number: number;
@@ -38,16 +38,21 @@ export function trialOf(target: Target, seed: number, number: number): Trial {
   return { sample: { input: target.mutate(sample.input, dice), expected: 'unknown' }, rules: [] };
 }
 
-/** Puts so many inputs to the reader. `onInput` hears the number of each before it is read. */
+/** Puts so many inputs to the reader, from this number on. `onInput` hears the number of each before it is read. */
 export function runTarget(
   target: Target,
-  { seed, inputs, onInput }: { seed: number; inputs: number; onInput?: (number: number) => void }
+  {
+    seed,
+    from = 0,
+    inputs,
+    onInput
+  }: { seed: number; from?: number; inputs: number; onInput?: (number: number) => void }
 ): TargetReport {
   const met = new Map(target.rules.map(rule => [rule, 0]));
   const failed: FailedInput[] = [];
   let parsed = 0;
   let failures = 0;
-  for (let number = 0; number < inputs; number += 1) {
+  for (let number = from; number < from + inputs; number += 1) {
     onInput?.(number);
     const trial = trialOf(target, seed, number);
     const outcome = outcomeOf(target, trial);

@@ -12,6 +12,8 @@ const CHECK_MS = 1000;
 export interface Plan {
   readonly target: string;
   readonly seed: number;
+  /** The number of its first input. */
+  readonly from: number;
   readonly inputs: number;
 }
 

@@ -1,25 +1,34 @@
 import { GROWTH_FACTOR, type GrowthReport } from './checkGrowth';
+import { type CostReport } from './checkCost';
 import { type TargetReport } from './runTarget';
 
-/** Each rule 1,000 times in the default million; fewer inputs, fewer times. */
+/** Each rule 1,000 times in a million; fewer inputs, fewer times. */
 const MEETINGS_PER_INPUT = 1000 / 1_000_000;
+const MOST_MEETINGS = 1000;
 
 /** What falls short of the promise, in sentences; nothing when all is well. */
-export function shortcomings(reports: readonly TargetReport[], growths: readonly GrowthReport[]): string[] {
-  const inputs = reports.reduce((sum, report) => sum + report.inputs, 0);
-  const wanted = Math.floor(inputs * MEETINGS_PER_INPUT);
+export function shortcomings(
+  reports: readonly TargetReport[],
+  { growths = [], costs = [] }: { growths?: readonly GrowthReport[]; costs?: readonly CostReport[] } = {}
+): string[] {
   return [
-    ...reports.flatMap(report => shortcomingsOf(report, wanted)),
+    ...reports.flatMap(shortcomingsOf),
     ...growths
       .filter(growth => !growth.isLinear)
       .map(
         ({ name, ratio }) =>
           `${name}: ${GROWTH_FACTOR} times the input takes ${ratio.toFixed(1)} times as long.`
+      ),
+    ...costs
+      .filter(({ medianMs, allowedMs }) => medianMs > allowedMs)
+      .map(
+        ({ name, medianMs, allowedMs }) => `${name}: takes ${medianMs.toFixed(1)} ms instead of ${allowedMs}.`
       )
   ];
 }
 
-function shortcomingsOf({ name, inputs, parsed, met, failures }: TargetReport, wanted: number): string[] {
+function shortcomingsOf({ name, inputs, parsed, met, failures }: TargetReport): string[] {
+  const wanted = Math.min(MOST_MEETINGS, Math.floor(inputs * MEETINGS_PER_INPUT));
   const rare = Object.entries(met).filter(([, count]) => count < wanted);
   return [
     ...(failures > 0 ? [`${name}: ${failures} inputs fail.`] : []),

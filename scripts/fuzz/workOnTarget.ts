@@ -1,4 +1,5 @@
 import { parentPort, workerData } from 'node:worker_threads';
+import { checkCost, type CostReport } from './checkCost';
 import { checkGrowth, type GrowthReport } from './checkGrowth';
 import { runTarget, type TargetReport } from './runTarget';
 import { targets } from './targets';
@@ -7,6 +8,7 @@ import { targets } from './targets';
 export interface Work {
   readonly target: string;
   readonly seed: number;
+  readonly from: number;
   readonly inputs: number;
   readonly at: SharedArrayBuffer;
 }
@@ -14,16 +16,23 @@ export interface Work {
 export interface WorkDone {
   readonly report: TargetReport;
   readonly growths: readonly GrowthReport[];
+  readonly costs: readonly CostReport[];
 }
 
 const GROWTH_SIZE = 5_000;
 
-const { target: name, seed, inputs, at } = workerData as Work;
+const { target: name, seed, from, inputs, at } = workerData as Work;
 const target = targets.find(candidate => candidate.name === name);
 if (!target) throw new Error(`There is no target ${name}.`);
 const place = new Int32Array(at);
-const report = runTarget(target, { seed, inputs, onInput: number => void (place[0] = number) });
+const report = runTarget(target, { seed, from, inputs, onInput: number => void (place[0] = number) });
 // Growing inputs have no numbers.
 place[0] = -1;
-const done: WorkDone = { report, growths: checkGrowth(target, GROWTH_SIZE) };
+// The first share measures for all.
+const isFirst = from === 0;
+const done: WorkDone = {
+  report,
+  growths: isFirst ? checkGrowth(target, GROWTH_SIZE) : [],
+  costs: isFirst ? checkCost(target) : []
+};
 parentPort?.postMessage(done);

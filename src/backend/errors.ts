@@ -139,10 +139,14 @@ export class ThresholdExceededError extends BackendError {
 
 /** A list or a column of the schema is missing. */
 export class ListDamagedError extends BackendError {
-  /** @param missing the list or column, as far as the answer named it */
+  /**
+   * @param missing the list or column, as far as the answer named it
+   * @param column its internal name, where it is a column
+   */
   public constructor(
     act: FailedAct,
-    public readonly missing: string
+    public readonly missing: string,
+    public readonly column?: string
   ) {
     super(
       act,

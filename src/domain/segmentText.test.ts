@@ -79,6 +79,21 @@ describe('finding links in a text', () => {
   });
 });
 
+describe('addresses that are costly to refuse', () => {
+  it('are tried two hundred times in a text, and no more', () => {
+    const refused = 'https://a:99999 ';
+    expect(linksOf(`${refused.repeat(199)}https://b.example`)).toEqual(['https://b.example']);
+    expect(linksOf(`${refused.repeat(200)}https://b.example`)).toEqual([]);
+  });
+
+  it('are not tried where the host is longer than any host', () => {
+    const host = `${'é.'.repeat(120)}example`;
+    expect(linksOf(`https://${host}/x`)).toEqual([`https://${host}/x`]);
+    expect(linksOf(`https://${'é.'.repeat(130)}example/x`)).toEqual([]);
+    expect(linksOf(`www.${'a.'.repeat(130)}example`)).toEqual([]);
+  });
+});
+
 const hostilePieces = [
   'http://',
   'https://a.b',

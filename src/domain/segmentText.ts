@@ -6,6 +6,8 @@ export type TextSegment =
 /** A post with more links than this is shown with the rest as plain text, so that no post grows a page. */
 const maxLinks = 100;
 const maxAddressUnits = 2048;
+/** Finding out that an address is none costs as much as a link. */
+const maxTries = 200;
 
 /** Everything that may start a link. Whatever else claims to be an address stays text. */
 const linkStart = /https?:\/\/|mailto:|www\./gi;
@@ -17,6 +19,8 @@ const wordCharacter = /[\p{L}\p{N}_@.-]/u;
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}]/u;
 const trailing = new Set(".,:;!?'*_~&)]…");
+/** No host is longer than 253 characters, and a long one in letters of its own takes long to spell. */
+const webAddress = /^(?:https?:\/\/|www\.)[\p{L}\p{N}[][^/?#]{0,254}(?:[/?#]|$)/iu;
 const mailAddress = /^mailto:[^@?&:/]+@[^@?&:/]+$/i;
 
 /** Cuts a text into plain pieces and links in one pass: every character is looked at a bounded number of times. */
@@ -24,8 +28,10 @@ export function segmentText(text: string): readonly TextSegment[] {
   const segments: TextSegment[] = [];
   let plainFrom = 0;
   let links = 0;
+  let tries = 0;
   let at = nextStart(text, 0);
-  while (at !== undefined && links < maxLinks) {
+  while (at !== undefined && links < maxLinks && tries < maxTries) {
+    tries += 1;
     const end = endOfAddress(text, at);
     const link = readLink(text, { start: at, end });
     if (link) {
@@ -92,7 +98,7 @@ function surplus(written: string, opening: string, closing: string): number {
 
 function safeAddress(written: string): { href: string; host: string } | undefined {
   if (/^mailto:/i.test(written)) return safeMailAddress(written);
-  if (!/^(?:https?:\/\/|www\.)[\p{L}\p{N}[]/iu.test(written)) return undefined;
+  if (!webAddress.test(written)) return undefined;
   const url = parseUrl(/^www\./i.test(written) ? `https://${written}` : written);
   if (!url || (url.protocol !== 'https:' && url.protocol !== 'http:')) return undefined;
   // "https://bank.example@evil.example" reads as one host and opens another.

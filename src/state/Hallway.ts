@@ -13,6 +13,8 @@ export interface Hallway {
   publishPost(text: string): Promise<void>;
   editPost(key: PostKey, text: string): Promise<void>;
   deletePost(key: PostKey): Promise<void>;
+  /** Call it when somebody begins to type over a post, and what it gives back when he has done. */
+  holdPost(key: PostKey): Unsubscribe;
   /**
    * Shows the post an address names, in one request where it is not on screen; before Hallway is ready, as soon as it is.
    * @param key any text, for anybody may write an address: what is no key names no post, and nothing is asked

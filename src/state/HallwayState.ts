@@ -72,6 +72,8 @@ export interface TimelineEntry {
   /** Title and department of its author, once the directory has told them. */
   readonly authorDetails?: PersonDetails;
   readonly isMine: boolean;
+  /** It was deleted elsewhere while somebody was typing over it here. */
+  readonly isGone: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;
   /**

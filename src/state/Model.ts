@@ -19,6 +19,8 @@ export interface Model {
 
   /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
   readonly posts: readonly Post[];
+  /** As they were when somebody began to type over them. */
+  readonly held: ReadonlyMap<PostKey, Post>;
   readonly unavailableIds: ReadonlySet<number>;
   /** Everything from here up to `newestReadId` has been read; undefined when everything below has been, too. */
   readonly olderCursor?: number;
@@ -54,9 +56,9 @@ export type Linked =
   | { readonly status: 'failed'; readonly key: PostKey; readonly failure: Failure };
 
 /** A post on screen, as the server had it when last read. */
-export function postOf({ posts, linked }: Model, key: PostKey | undefined): Post | undefined {
+export function postOf({ posts, linked, held }: Model, key: PostKey | undefined): Post | undefined {
   const apart = linked.status === 'apart' && linked.key === key ? linked.post : undefined;
-  return posts.find(post => post.key === key) ?? apart;
+  return posts.find(post => post.key === key) ?? apart ?? held.get(key ?? '');
 }
 
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
@@ -89,6 +91,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     schema: 'current',
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
     posts: [],
+    held: new Map(),
     unavailableIds: new Set(),
     newestReadId: 0,
     timelineRound: 0,

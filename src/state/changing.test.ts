@@ -67,6 +67,31 @@ describe('editing a post', () => {
     expect(texts()).toEqual([]);
   });
 
+  it('keeps the post while it is being typed over, though somebody deletes it; then it goes', async () => {
+    const { hallway, backend, platform, key, entry } = await withMyPost();
+    platform.advance(120_000);
+    const letGo = hallway.holdPost(key);
+    backend.removeBehindTheBack(key);
+    await hallway.refresh();
+    expect(entry('mine')).toMatchObject({ isGone: true });
+    await hallway.editPost(key, 'typed meanwhile');
+    letGo();
+    expect(entry('typed meanwhile')).toMatchObject({ sending: 'failed', failure: { kind: 'notFound' } });
+    await hallway.discard(key);
+    expect([entry('mine'), entry('typed meanwhile')]).toEqual([undefined, undefined]);
+  });
+
+  it('keeps it, too, while another tab of its writer deletes it', async () => {
+    const { hallway, backend, key, entry } = await withMyPost();
+    hallway.holdPost(key);
+    const release = backend.hold('remove');
+    const deleting = hallway.deletePost(key);
+    expect(entry('mine')).toMatchObject({ isGone: true, change: 'delete' });
+    release();
+    await deleting;
+    expect(entry('mine')).toMatchObject({ isGone: true, sending: 'settled' });
+  });
+
   it('keeps what was typed over it once more although the post has vanished', async () => {
     const { hallway, backend, platform, texts, key } = await withMyPost();
     backend.removeBehindTheBack(key);

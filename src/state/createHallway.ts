@@ -9,6 +9,7 @@ import { editPost } from './editPost';
 import { followAuthors } from './followAuthors';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
+import { holdPost } from './holdPost';
 import { loadOlderPosts } from './loadOlderPosts';
 import { closePost, openPost } from './openPost';
 import { initialModel, type Model } from './Model';
@@ -62,6 +63,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     publishPost: text => publishPost(work, text),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
+    holdPost: key => holdPost(work, key),
     retry: key => retry(work, key),
     discard: key => discard(work, key),
     openPost: key => openPost(work, key),

@@ -59,7 +59,9 @@ function entriesOf(model: Model): readonly TimelineEntry[] {
     change === 'delete' ? !before && sending === 'failed' : change === 'publish'
   );
   const published = unsentYet.map(({ post }) => post);
-  const kept = edited.length === 0 ? model.posts : mergePosts(edited, model.posts);
+  const held = [...model.held.values()].filter(post => !isApart(model, post));
+  const staying = [...held, ...edited];
+  const kept = staying.length === 0 ? model.posts : mergePosts(staying, model.posts);
   const known = new Set(kept.map(post => post.key));
   const unsent = published.filter(post => !known.has(post.key)).reverse();
   return [...unsent, ...kept].map(post => entryOf(post, model));
@@ -78,10 +80,17 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     isMine,
+    isGone: isGone(post, model),
     canEdit: mayChange && model.me.rights.canEditOwn,
     canDelete: mayChange && model.me.rights.canDeleteOwn,
     ...sendingOf(overlay)
   };
+}
+
+/** Only on screen because somebody is typing over it. */
+function isGone({ key }: Post, model: Model): boolean {
+  const isGoing = model.overlays.get(key)?.change === 'delete';
+  return model.held.has(key) && (isGoing || !postOf({ ...model, held: new Map() }, key));
 }
 
 function sendingOf(overlay: Overlay | undefined): Pick<TimelineEntry, 'sending' | 'change' | 'failure'> {

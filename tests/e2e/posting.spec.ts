@@ -18,10 +18,9 @@ test('what a member posts is on top at once, and there after the server restarts
   );
 });
 
-test('two people in two browsers see each other after a refresh', async ({ browser, tenant }) => {
-  const [one, other] = [await browser.newContext(), await browser.newContext()];
-  const daniel = await tenant.signIn(one, signIns.member);
-  const femke = await tenant.signIn(other, signIns.otherMember);
+test('two people in two browsers see each other after a refresh', async ({ newContext, tenant }) => {
+  const daniel = await tenant.signIn(await newContext(), signIns.member);
+  const femke = await tenant.signIn(await newContext(), signIns.otherMember);
   await feedOf(daniel);
   await feedOf(femke);
 
@@ -38,8 +37,6 @@ test('two people in two browsers see each other after a refresh', async ({ brows
   await answered;
   await daniel.getByRole('button', { name: 'Refresh' }).click();
   await expect(daniel.getByRole('article').first()).toContainText('It hangs by the door.');
-  await one.close();
-  await other.close();
 });
 
 test('one edits and deletes one’s own post, and nobody else’s', async ({ page, tenant }) => {

@@ -1,13 +1,18 @@
-import { test as base, expect, type Page, type Response } from '@playwright/test';
+import { type BrowserContext, test as base, expect, type Page, type Response } from '@playwright/test';
 import { signIns } from '../../scripts/seed/organisation/signIns';
 import { TestTenant } from './TestTenant';
 import { testMorning } from '../../scripts/sampleTenant';
+import { watchPages } from './watchPages';
 
 interface Fixtures {
   tenant: TestTenant;
+  /** Another browser, watched like the first. */
+  newContext: () => Promise<BrowserContext>;
 }
 
-/** Playwright's test with a tenant of its own, and with the browser's clock set to the tenant's. */
+const againstPolicy = 'against the content security policy, or to another host';
+
+/** Playwright's test with a tenant of its own, the browser's clock set to the tenant's, and a watch on its pages. */
 export const test = base.extend<Fixtures>({
   // eslint-disable-next-line no-empty-pattern -- Playwright reads from the pattern which fixtures this one needs
   tenant: async ({}, use, info) => {
@@ -15,9 +20,23 @@ export const test = base.extend<Fixtures>({
     await use(tenant);
     await tenant.stop();
   },
-  context: async ({ context }, use) => {
+  context: async ({ context, tenant }, use) => {
     await context.clock.install({ time: testMorning });
+    const misdeeds = await watchPages(context, tenant.url);
     await use(context);
+    expect(misdeeds, againstPolicy).toEqual([]);
+  },
+  newContext: async ({ browser, tenant }, use) => {
+    const opened: BrowserContext[] = [];
+    const misdeeds: (readonly string[])[] = [];
+    await use(async () => {
+      const context = await browser.newContext();
+      misdeeds.push(await watchPages(context, tenant.url));
+      opened.push(context);
+      return context;
+    });
+    await Promise.all(opened.map(context => context.close()));
+    expect(misdeeds.flat(), againstPolicy).toEqual([]);
   }
 });
 

@@ -46,7 +46,7 @@ async function answerPage(files: HostFiles, exchange: Exchange): Promise<Respons
   const nonce = tenant.newGuid();
   const assetFolder = `${ownFolder}${await files.buildName()}/`;
   const model = { ...visit, tenant, view: pageView(url.searchParams), origin: url.origin };
-  return pageResponse(renderSitePage({ ...sitePage(model), assetFolder, nonce }), { nonce });
+  return pageResponse(tenant, renderSitePage({ ...sitePage(model), assetFolder, nonce }), { nonce });
 }
 
 interface Asked {

@@ -55,7 +55,7 @@ async function answerTab(files: HostFiles, exchange: Exchange): Promise<Response
   if (!data) return notFound();
   const nonce = tenant.newGuid();
   const assetFolder = `${ownFolder}${await files.buildName()}/`;
-  return pageResponse(renderTabPage({ data, assetFolder, nonce }), { nonce });
+  return pageResponse(tenant, renderTabPage({ data, assetFolder, nonce }), { nonce });
 }
 
 /** `?componentId=x` shows a web part, `&webPartInstanceId=y` as it was configured, `&openPropertyPane=true` to configure. */

@@ -46,7 +46,7 @@ async function answerClient(files: HostFiles, { tenant, caller, url }: Exchange)
   const nonce = tenant.newGuid();
   const data = readTeamsData(tenant, person, { origin: url.origin, query: url.searchParams });
   const assetFolder = `${ownFolder}${await files.buildName()}/`;
-  return pageResponse(renderTeamsClient({ data, assetFolder, nonce }), { nonce });
+  return pageResponse(tenant, renderTeamsClient({ data, assetFolder, nonce }), { nonce });
 }
 
 /** https://learn.microsoft.com/microsoftteams/platform/concepts/build-and-test/deep-link-application */

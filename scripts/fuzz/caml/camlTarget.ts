@@ -14,6 +14,7 @@ const REF = '<FieldRef Name="A"/>';
 /** CAML views. */
 export const camlTarget: Target<string> = {
   name: 'caml',
+  inputs: { test: 6_667, fuzz: 1_000_000 },
   rules: [...VIEW_RULES, ...REFUSED_VIEW_RULES],
   derive: derivation => {
     if (derivation.dice.percent(18)) return { input: refusedViewIn(derivation), expected: 'refused' };

@@ -21,6 +21,7 @@ const CHANGE_SET =
 /** Batches of SharePoint, as bytes. */
 export const multipartTarget: Target<BatchInput> = {
   name: 'multipart',
+  inputs: { test: 6_667, fuzz: 1_000_000 },
   rules: [...BATCH_RULES, ...REFUSED_BATCH_RULES],
   derive: derivation => {
     if (derivation.dice.percent(18)) {

@@ -43,6 +43,7 @@ const PRINTERS: Readonly<Record<Part, (tree: never) => string>> = {
 /** Query options of OData, and the address they belong to. */
 export const odataTarget: Target<ODataInput> = {
   name: 'odata',
+  inputs: { test: 6_667, fuzz: 1_000_000 },
   rules: [...FILTER_RULES, ...OPTION_RULES, ...REFUSED_FILTER_RULES],
   derive: derivation => {
     const share = derivation.dice.below(100);

@@ -1,5 +1,6 @@
 import { type SPFI } from '@pnp/sp';
 import { type FindList } from './listAddress';
+import { type KnownColumns } from './knownColumns';
 import { type ServerClock } from './serverClock';
 
 /** One site, and the way to it. */
@@ -7,5 +8,6 @@ export interface Connection {
   readonly webUrl: string;
   readonly sp: SPFI;
   readonly findList: FindList;
+  readonly postColumns: KnownColumns;
   readonly serverClock: ServerClock;
 }

@@ -206,6 +206,17 @@ const refusals: readonly (readonly [string, Answer, string])[] = [
     'ListDamagedError'
   ],
   [
+    'a column that is missing, as a row that is written meets it',
+    answer(
+      400,
+      body(
+        '-1, Microsoft.SharePoint.Client.InvalidClientQueryException',
+        "The property 'KindMonth' does not exist on type 'SP.Data.HallwayPostsListItem'."
+      )
+    ),
+    'ListDamagedError'
+  ],
+  [
     'a list without a page',
     answer(404, body('-2130575322, Microsoft.SharePoint.SPException', 'List does not exist.')),
     'ListDamagedError'
@@ -327,7 +338,7 @@ describe('a refusal by SharePoint', () => {
       ),
       act
     );
-    expect(columnGone).toMatchObject({ missing: 'The column "PostKey"' });
+    expect(columnGone).toMatchObject({ missing: 'The column "PostKey"', column: 'PostKey' });
     const listGone = classifyAnswer(
       answer(404, body('-1, System.ArgumentException', "List 'X' does not exist at site")),
       act

@@ -153,10 +153,10 @@ function isSignInPage(answer: Answer): boolean {
 }
 
 function missingColumn(act: FailedAct, { message }: ODataError): BackendError {
-  const column = /(?:field or property|column) '([^']{1,64})' does not exist/i.exec(message)?.[1];
+  const column = /(?:property|column) '([^']{1,64})' does not exist/i.exec(message)?.[1];
   return column === undefined
     ? new UnexpectedError(act)
-    : new ListDamagedError(act, `The column "${column}"`);
+    : new ListDamagedError(act, `The column "${column}"`, column);
 }
 
 function listIn({ message }: ODataError): string {

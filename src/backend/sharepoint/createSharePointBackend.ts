@@ -6,7 +6,9 @@ import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
 import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
+import { knownColumns } from './knownColumns';
 import { listFinder } from './listAddress';
+import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointInstallation } from './sharePointInstallation';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPeople } from './sharePointPeople';
@@ -51,6 +53,7 @@ export function createSharePointBackend({
     webUrl: site,
     sp: createSp(site, send),
     findList: listFinder(site),
+    postColumns: knownColumns(postColumns, optionalPostColumns),
     serverClock
   };
   const whoAmI: WhoAmI = createWhoAmI(connection.sp);

@@ -26,10 +26,15 @@ export const postColumns = [
   'Author/Name'
 ] as const;
 
+/** Without it, SharePoint's own column tells of edits. */
+export const optionalPostColumns: readonly string[] = ['EditedAt'];
+
 /** Hallway did not exist before; whatever claims to be older is mistaken. */
 const earliestMs = Date.UTC(2010, 0, 1);
 /** Two clocks of SharePoint may differ by this much. */
 const clockSlackMs = 5 * 60_000;
+/** What a header can carry. */
+const etagPattern = /^[!-~]{1,100}$/;
 /** SharePoint may touch a row just after it was made. */
 const silentEditMs = 60_000;
 
@@ -105,5 +110,5 @@ function momentIn(
 
 function readEtag(row: Readonly<Record<string, unknown>>): string | undefined {
   const etag = textIn(row, 'odata.etag');
-  return etag !== undefined && etag.length <= 100 ? etag : undefined;
+  return etag !== undefined && etagPattern.test(etag) ? etag : undefined;
 }

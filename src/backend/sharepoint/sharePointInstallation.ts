@@ -15,10 +15,13 @@ import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
 import { together, type Outcomes } from './together';
 import { userInWeb, webColumns } from './userInWeb';
-import { isEntity, rowsOf, textIn } from './wire';
+import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
-type Parts = Outcomes<readonly [posts: unknown, list: unknown, settings: unknown, web: unknown]>;
+type Rows = readonly unknown[];
+type Parts = Outcomes<readonly [posts: Rows, list: WireEntity, settings: Rows, web: WireEntity]>;
+
+const permissions = 'EffectiveBasePermissions';
 
 const opening = { act: 'open', target: 'Hallway' };
 /** Enough to find somebody who is in. */
@@ -34,6 +37,7 @@ export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): 
         /* webpackChunkName: 'hallway-provisioning' */ './provisioning/provision'
       );
       await provision(connection, onProgress);
+      connection.postColumns.expectAll();
     }
   };
 }
@@ -49,29 +53,44 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 }
 
 /** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */
-async function open({ sp, findList, serverClock }: Connection, whoAmI: WhoAmI): Promise<Opening> {
+async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
+  const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
-    newestRows(batched, findList)(),
-    findList(batched, 'HallwayPosts').select('EffectiveBasePermissions')(),
-    findList(batched, 'HallwaySettings')
-      .items.select(...settingsColumns)
-      .top(100)(),
-    batched.web.select(...webColumns).expand('CurrentUser')()
+    rowsFrom(newestRows(batched, connection)()),
+    entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
+    rowsFrom(
+      findList(batched, 'HallwaySettings')
+        .items.select(...settingsColumns)
+        .top(100)()
+    ),
+    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
-  const [posts, list, settings, web] = parts;
-  const mask =
-    list.status === 'fulfilled' && isEntity(list.value) ? list.value['EffectiveBasePermissions'] : undefined;
-  const user = web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
+  const [posts, , settings] = parts;
+  const user = userIn(parts);
   if (user) whoAmI.learn(user);
 
   const obstacle = await obstacleIn(parts);
   if (obstacle) return { kind: obstacle, user };
   const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
   if (version === 0) return { kind: 'notSetUp', user };
-  if (posts.status === 'rejected') return damaged(await toBackendError(posts.reason, opening), user);
+  if (posts.status === 'rejected') {
+    const error = await toBackendError(posts.reason, opening);
+    return postColumns.doWithout(error) ? open(connection, whoAmI) : damaged(error, user);
+  }
   if (!user) throw new SignedOutError(opening);
   const newest = pageOf(readPostPage(posts.value, serverClock.nowMs()));
-  return { kind: 'ready', user, limits, schema: ageOf(version, schemaVersion), newest };
+  return {
+    kind: 'ready',
+    user,
+    limits,
+    schema: postColumns.areWhole() ? ageOf(version, schemaVersion) : 'older',
+    newest
+  };
+}
+
+function userIn([, list, , web]: Parts): CurrentUser | undefined {
+  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
+  return web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
 }
 
 /** Whoever can mend it is led to where that is done; anybody else is told what is wrong. */

@@ -8,6 +8,7 @@ import {
   type FailedAct
 } from '../errors';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore } from '../PostStore';
+import { AnotherUser } from './Answer';
 import { type Connection } from './Connection';
 import {
   isRecycled,
@@ -22,18 +23,18 @@ import {
 import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
+import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
-import { isEntity, textIn } from './wire';
+import { isEntity, rowsFrom, textIn } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 /** The list Hallway Posts. One request for each call. */
 export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostStore {
-  const { sp, findList, serverClock } = connection;
-  const read = async (act: FailedAct, query: () => Promise<unknown>): Promise<PostRows> =>
-    readPostPage(await attempt(act, query), serverClock.nowMs());
+  const { sp } = connection;
+  const read: Read = (act, query) => readRows(connection, { act, query });
 
   const readRow = (key: PostKey): Promise<PostRows> =>
-    read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, findList, key)());
+    read({ act: 'read', target: `post ${key}` }, () => rowByKey(sp, { ...connection, key })());
 
   async function readByKey(key: PostKey): Promise<Post | undefined> {
     if (authorOfPostKey(key) === undefined) return undefined;
@@ -41,11 +42,12 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
   }
 
   return {
-    readNewest: async () => pageOf(await read(readingPosts, () => newestRows(sp, findList)())),
-    readOlder: async cursor => pageOf(await read(readingPosts, () => rowsBelow(sp, findList, cursor)())),
+    readNewest: async () => pageOf(await read(readingPosts, () => newestRows(sp, connection)())),
+    readOlder: async cursor =>
+      pageOf(await read(readingPosts, () => rowsBelow(sp, { ...connection, cursor })())),
     readSince: async afterId => {
       try {
-        const rows = await read(readingPosts, () => rowsAbove(sp, findList, afterId)());
+        const rows = await read(readingPosts, () => readAbove(connection, { afterId, whoAmI }));
         return {
           posts: rows.posts,
           unavailableIds: rows.unavailableIds,
@@ -54,13 +56,14 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
       } catch (error) {
         // More was posted since than SharePoint looks through: the newest page, with a gap below it, is the answer.
         if (!(error instanceof ThresholdExceededError)) throw error;
-        const newest = pageOf(await read(readingPosts, () => newestRows(sp, findList)()));
+        const newest = pageOf(await read(readingPosts, () => newestRows(sp, connection)()));
         return { ...newest, isComplete: false };
       }
     },
     readByKey,
     findHolder: async key => holderOf(key, await readRow(key)),
-    wasRemoved: async post => isRecycled(post, await attempt(lookingForRemoved, () => recycledRows(sp)())),
+    wasRemoved: async post =>
+      isRecycled(post, await attempt(lookingForRemoved, () => rowsFrom(recycledRows(sp)()))),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
@@ -72,6 +75,34 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     edit: (post, text) => editRow(connection, { post, text }),
     remove: post => removeRow(connection, post)
   };
+}
+
+type Read = (act: FailedAct, query: () => Promise<unknown>) => Promise<PostRows>;
+
+/** Once more without a column that an admin has removed, where it can be done without. */
+async function readRows(
+  { postColumns, serverClock }: Connection,
+  { act, query }: { act: FailedAct; query: () => Promise<unknown> }
+): Promise<PostRows> {
+  const ask = (): Promise<readonly unknown[]> => attempt(act, () => rowsFrom(query()));
+  const rows = await ask().catch((error: unknown) => {
+    if (!postColumns.doWithout(error)) throw error;
+    return ask();
+  });
+  return readPostPage(rows, serverClock.nowMs());
+}
+
+/** Together with the question who is asking: else a page would go on showing one user what another may read. */
+async function readAbove(
+  connection: Connection,
+  { afterId, whoAmI }: { afterId: number; whoAmI: WhoAmI }
+): Promise<unknown> {
+  const [rows, isSame] = await together<readonly [unknown, boolean]>(connection.sp, batched => [
+    rowsAbove(batched, { ...connection, afterId })(),
+    whoAmI.isStillSame(batched)
+  ]);
+  if (isSame.status === 'fulfilled' && !isSame.value) throw new AnotherUser();
+  return valueOf(rows);
 }
 
 /** Whoever wrote a row that cannot be read, it is in the way. */

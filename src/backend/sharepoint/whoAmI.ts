@@ -2,6 +2,7 @@ import { type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { type CurrentUser } from '../Installation';
 import { userInWeb, webColumns } from './userInWeb';
+import { entityFrom } from './wire';
 
 export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 
@@ -9,18 +10,21 @@ export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 export interface WhoAmI {
   ask(): Promise<Identity>;
   learn(user: Identity): void;
-  /** False once somebody else has signed in at this browser. Always asks. */
-  isStillSame(): Promise<boolean>;
+  /** False once somebody else has signed in at this browser. Asks each time, once it is known who it was. */
+  isStillSame(through?: SPFI): Promise<boolean>;
 }
 
 export function createWhoAmI(sp: SPFI): WhoAmI {
   let known: Identity | undefined;
-  const askNow = async (): Promise<Identity> =>
-    userInWeb(await sp.web.select(...webColumns).expand('CurrentUser')(), undefined) ?? nobody;
+  const askNow = async (through: SPFI): Promise<Identity> =>
+    userInWeb(
+      await entityFrom(through.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser'),
+      undefined
+    ) ?? nobody;
   return {
-    ask: async () => (known ??= await askNow()),
+    ask: async () => (known ??= await askNow(sp)),
     learn: user => (known = user),
-    isStillSame: async () => known === undefined || (await askNow()).upn === known.upn
+    isStillSame: async (through = sp) => known === undefined || (await askNow(through)).upn === known.upn
   };
 }
 

@@ -21,6 +21,7 @@ export const composerStyles = `
 .hw-composer-hint { margin-inline-end: auto; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-composer-form .hw-row, .hw-editor .hw-row { margin-block-start: 8px; }
 .hw-editor { margin-block-start: 4px; }
+.hw-root .hw-editor-gone { margin-block-start: 8px; color: var(--hw-danger); }
 
 .hw-field-input {
   display: block; inline-size: 100%; min-block-size: 84px; max-block-size: min(40vh, 320px);

@@ -167,4 +167,15 @@ describe('a post on its way', () => {
     fireEvent.click(screen.getByRole('button', { name: 'Save' }));
     expect(hallway.asked).toEqual([`edit ${samplePost(1).key} Shorter`]);
   });
+
+  it('that is deleted while it is being changed leaves what was typed to be copied', async () => {
+    const { show } = renderApp(withTimeline({ entries: [sampleEntry(1)] }));
+    await choose('Edit');
+    fireEvent.change(screen.getByLabelText('Edit your post'), { target: { value: 'typed meanwhile' } });
+    show(withTimeline({ entries: [sampleEntry(1, { isGone: true })] }));
+    expect(screen.getByRole('alert').textContent).toContain('This post was deleted meanwhile.');
+    expect(screen.getByRole('button', { name: 'Copy text' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
+    expect(screen.getByDisplayValue('typed meanwhile')).toBeTruthy();
+  });
 });

@@ -2,6 +2,7 @@ import * as React from 'react';
 import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
+import { useCopy } from '../common/useCopy';
 import { TextField } from '../composer/TextField';
 import { useTextBudget } from '../composer/useTextBudget';
 import { unsavedEdits } from './unsavedEdits';
@@ -17,7 +18,10 @@ export function PostEditor({ entry, maxCharacters, onClose }: PostEditorProps): 
   const { strings } = useApp();
   const { text, write, save } = useEdit(entry, onClose);
   const budget = useTextBudget(text, maxCharacters);
-  const canSave = budget.problem === undefined;
+  const canSave = budget.problem === undefined && !entry.isGone;
+  const { hallway } = useApp();
+  const { key } = entry.post;
+  React.useEffect(() => hallway.holdPost(key), [hallway, key]);
   return (
     <div className="hw-editor">
       <TextField
@@ -29,14 +33,28 @@ export function PostEditor({ entry, maxCharacters, onClose }: PostEditorProps): 
         onSubmit={() => canSave && save()}
         onEscape={onClose}
       />
+      {entry.isGone && (
+        <p className="hw-editor-gone" role="alert">
+          <bdi>{strings.editGone}</bdi>
+        </p>
+      )}
       <div className="hw-row hw-row--end">
+        {entry.isGone && <CopyText text={text} />}
         <Button onClick={onClose}>{strings.cancel}</Button>
-        <Button look="primary" disabled={!canSave} onClick={save}>
-          {strings.postSave}
-        </Button>
+        {!entry.isGone && (
+          <Button look="primary" disabled={!canSave} onClick={save}>
+            {strings.postSave}
+          </Button>
+        )}
       </div>
     </div>
   );
+}
+
+function CopyText({ text }: { text: string }): React.ReactElement {
+  const { strings } = useApp();
+  const copy = useCopy({ done: strings.announceTextCopied, refused: strings.announceTextCopyRefused });
+  return <Button onClick={() => copy(text)}>{strings.copyText}</Button>;
 }
 
 interface Edit {

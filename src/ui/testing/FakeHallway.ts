@@ -42,6 +42,10 @@ export class FakeHallway implements Hallway {
 
   public openPost = (key: string): Promise<void> => this.#remember(`open ${key}`);
 
+  public holdPost(): () => void {
+    return () => undefined;
+  }
+
   public closePost(): void {
     void this.#remember('close');
   }

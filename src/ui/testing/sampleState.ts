@@ -23,6 +23,7 @@ export function sampleEntry(number: number, change: Partial<TimelineEntry> = {})
   return {
     post: samplePost(number),
     isMine: true,
+    isGone: false,
     canEdit: true,
     canDelete: true,
     sending: 'settled',

@@ -1,7 +1,9 @@
+import { checkCost } from '../../../scripts/fuzz/checkCost';
 import { checkGrowth } from '../../../scripts/fuzz/checkGrowth';
 import { cpuMs } from '../../../scripts/fuzz/cpuMs';
 import { type Derivation } from '../../../scripts/fuzz/Derivation';
 import { Dice } from '../../../scripts/fuzz/Dice';
+import { mergeReports } from '../../../scripts/fuzz/mergeReports';
 import { mutateText } from '../../../scripts/fuzz/mutateText';
 import { runTarget, trialOf } from '../../../scripts/fuzz/runTarget';
 import { shortcomings } from '../../../scripts/fuzz/shortcomings';
@@ -32,7 +34,8 @@ const listTarget: Target<string> = {
   parse: parseList,
   isRefusal: error => error instanceof NoList,
   print: tree => (tree as string[]).join(),
-  growths: [{ name: 'letters', of: size => `a${',a'.repeat(size)}` }]
+  growths: [{ name: 'letters', of: size => `a${',a'.repeat(size)}` }],
+  inputs: { test: 100, fuzz: 1000 }
 };
 
 function findings(change: Partial<Target<string>>): string[] {
@@ -45,7 +48,7 @@ describe('the fuzzer', () => {
     const report = runTarget(listTarget as Target, { seed: 3, inputs: 2000 });
     expect(report).toMatchObject({ name: 'list', inputs: 2000, failures: 0, failed: [] });
     expect(report.parsed).toBeGreaterThan(1000);
-    expect(shortcomings([report], [])).toEqual([]);
+    expect(shortcomings([report])).toEqual([]);
   });
 
   it('finds a reader that falls', () => {
@@ -98,20 +101,44 @@ describe('the fuzzer', () => {
     };
     const [growth] = checkGrowth({ ...listTarget, parse: quadratic } as Target, 400);
     expect(growth).toMatchObject({ name: 'list: letters', isLinear: false });
-    expect(shortcomings([], growth ? [growth] : [])[0]).toContain('list: letters: 8 times the input takes');
+    expect(shortcomings([], { growths: growth ? [growth] : [] })[0]).toContain(
+      'list: letters: 8 times the input takes'
+    );
     expect(checkGrowth(listTarget as Target, 400)[0]?.isLinear).toBe(true);
   });
 
   it('names a rule that is met too seldom, and inputs of which too few parse', () => {
     const base = { name: 'list', inputs: 1_000_000, parsed: 500_000, failures: 0, failed: [] };
-    expect(shortcomings([{ ...base, met: { list: 1000 } }], [])).toEqual([]);
-    expect(shortcomings([{ ...base, met: { list: 999 } }], [])).toEqual([
+    expect(shortcomings([{ ...base, met: { list: 1000 } }])).toEqual([]);
+    expect(shortcomings([{ ...base, met: { list: 999 } }])).toEqual([
       'list: the rule "list" is met 999 times instead of 1000.'
     ]);
-    expect(shortcomings([{ ...base, parsed: 499_999, met: {} }], [])).toEqual([
+    expect(shortcomings([{ ...base, parsed: 499_999, met: {} }])).toEqual([
       'list: only 499999 of 1000000 inputs parse.'
     ]);
-    expect(shortcomings([{ ...base, failures: 2, met: {} }], [])).toEqual(['list: 2 inputs fail.']);
+    expect(shortcomings([{ ...base, failures: 2, met: {} }])).toEqual(['list: 2 inputs fail.']);
+  });
+
+  it('says what costs more than was promised', () => {
+    const dawdling = (text: string): string[] => {
+      const startedAt = cpuMs();
+      while (cpuMs() - startedAt < 3);
+      return parseList(text);
+    };
+    const cost = (medianMs: number): string[] => {
+      const target = { ...listTarget, parse: dawdling, largest: { size: 10, medianMs } };
+      return shortcomings([], { costs: checkCost(target as Target) });
+    };
+    expect(cost(1)[0]).toMatch(/^list: letters: takes \d+\.\d ms instead of 1\.$/);
+    expect(cost(2_000)).toEqual([]);
+    expect(checkCost(listTarget as Target)).toEqual([]);
+  });
+
+  it('finds in shares what it finds in one go', () => {
+    const parse = (text: string): string[] => (text.includes('x') ? [] : parseList(text));
+    const target = { ...listTarget, parse } as Target;
+    const shares = [0, 200, 400].map(from => runTarget(target, { seed: 3, from, inputs: 200 }));
+    expect(mergeReports(shares)).toEqual([runTarget(target, { seed: 3, inputs: 600 })]);
   });
 
   it('will not count a rule that its grammar does not name', () => {

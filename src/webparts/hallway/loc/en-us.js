@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Show less',
     postEditLabel: 'Edit your post',
     postSave: 'Save',
+    editGone: 'This post was deleted meanwhile. You can copy what you wrote.',
     postUnverified: 'Unverified author',
     postUnverifiedWhy: 'This post names an author that its own record does not confirm.',
     postUnknownAuthor: 'Former colleague',
@@ -162,6 +163,7 @@ define([], function () {
       'You are offline. You can read what is here; what you post is kept and sent once you are back.',
     notKeptNotice:
       'This browser does not let Hallway keep unsent posts. Leave this page open until yours has arrived.',
+    anotherUserTitle: 'Somebody else is signed in to this browser now',
     anotherUserDetail:
       'Whoever is signed in now can reload the page to go on. What the person before wrote and has not sent is kept for them.',
     hinderedReadOnly:
@@ -177,7 +179,7 @@ define([], function () {
     newerNotice:
       'Hallway was updated on this site. Reload the page to use the new version; until then you can read and post as before.',
     olderNotice:
-      'There is a new version of Hallway. Update the lists of this site to use all of it; until then everybody can read and post as before.',
+      'The lists of this site lack something that this version of Hallway uses. Update them to use all of it; everybody can read meanwhile.',
     updateAction: 'Update',
 
     // First run

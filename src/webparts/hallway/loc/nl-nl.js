@@ -45,6 +45,7 @@ define([], function () {
     postShowLess: 'Minder tonen',
     postEditLabel: 'Je bericht bewerken',
     postSave: 'Opslaan',
+    editGone: 'Dit bericht is intussen verwijderd. Je kunt kopiëren wat je schreef.',
     postUnverified: 'Afzender niet bevestigd',
     postUnverifiedWhy: 'Dit bericht noemt een afzender die niet klopt met wie het heeft opgeslagen.',
     postUnknownAuthor: 'Oud-collega',
@@ -162,6 +163,7 @@ define([], function () {
       'Je bent offline. Je kunt lezen wat er staat; wat je plaatst, blijft bewaard en gaat weg zodra je terug bent.',
     notKeptNotice:
       'Deze browser laat Hallway geen onverzonden berichten bewaren. Houd deze pagina open tot het jouwe is aangekomen.',
+    anotherUserTitle: 'In deze browser is nu iemand anders aangemeld',
     anotherUserDetail:
       'Wie nu is aangemeld, kan de pagina opnieuw laden om verder te gaan. Wat de vorige schreef en niet verstuurde, blijft voor diegene bewaard.',
     hinderedReadOnly:
@@ -177,7 +179,7 @@ define([], function () {
     newerNotice:
       'Hallway is op deze site bijgewerkt. Laad de pagina opnieuw voor de nieuwe versie; tot dan kun je gewoon lezen en plaatsen.',
     olderNotice:
-      'Er is een nieuwe versie van Hallway. Werk de lijsten van deze site bij om alles te kunnen gebruiken; tot dan kan iedereen gewoon lezen en plaatsen.',
+      'De lijsten van deze site missen iets dat deze versie van Hallway gebruikt. Werk ze bij om alles te kunnen gebruiken; iedereen kan intussen lezen.',
     updateAction: 'Bijwerken',
 
     // De eerste keer
