@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { everyPostOnce } from '../tests/simulation/everyPostOnce';
 import { runShare } from '../tests/simulation/runShare';
 import { addSums, emptySum, type Sum } from '../tests/simulation/Sum';
+import { runMutants } from './simulate/runMutants';
 import { runShares } from './simulate/runShares';
 
 const DEFAULT_SEEDS = 500;
@@ -15,7 +16,8 @@ const MIN_FAULTS = 5;
 /**
  * `npm run simulate [-- --seeds N] [--from S] [--steps N]`: many simulations and what they met. `--seed S` runs one and
  * prints what happened, step by step. The last line is the sum. `--set`: five clients with a thousand posts each, of
- * which none may be lost or doubled though half of all requests fail.
+ * which none may be lost or doubled though half of all requests fail. `--mutants`: bugs are planted, and each has to be
+ * found within so many seeds.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -24,11 +26,13 @@ async function main(): Promise<void> {
       from: { type: 'string', default: '1' },
       steps: { type: 'string', default: String(DEFAULT_STEPS) },
       seed: { type: 'string' },
-      set: { type: 'boolean', default: false }
+      set: { type: 'boolean', default: false },
+      mutants: { type: 'boolean', default: false }
     }
   });
   if (values.set) return runSet();
   const steps = wholeNumber(values.steps);
+  if (values.mutants) return runHunt(wholeNumber(values.seeds), steps);
   const sum =
     values.seed === undefined
       ? await runMany({ from: wholeNumber(values.from), seeds: wholeNumber(values.seeds), steps })
@@ -43,6 +47,12 @@ async function runSet(): Promise<void> {
   console.log(`${requests} requests, ${faults} faults`);
   console.log(`${posts} posts, ${lost.length} lost, ${doubled.length} doubled`);
   process.exitCode = lost.length + doubled.length > 0 || posts === 0 ? 1 : 0;
+}
+
+async function runHunt(seeds: number, steps: number): Promise<void> {
+  const escaped = await runMutants(seeds, steps);
+  console.log(`${escaped} planted bugs not found within ${seeds} seeds`);
+  process.exitCode = escaped > 0 ? 1 : 0;
 }
 
 async function runMany({ from, seeds, steps }: { from: number; seeds: number; steps: number }): Promise<Sum> {
