@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
 import { runShare } from '../tests/simulation/runShare';
 import { addSums, emptySum, type Sum } from '../tests/simulation/Sum';
+import { runMutants } from './simulate/runMutants';
 import { runShares } from './simulate/runShares';
 
 const DEFAULT_SEEDS = 500;
@@ -12,18 +13,25 @@ const MIN_FAULTS = 5;
 
 /**
  * `npm run simulate [-- --seeds N] [--from S] [--steps N]`: many simulations and what they met. `--seed S` runs one and
- * prints what happened, step by step. The last line is the sum.
+ * prints what happened, step by step. The last line is the sum. `--mutants [NAME ...]` plants bugs and looks for them.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
       from: { type: 'string', default: '1' },
       steps: { type: 'string', default: String(DEFAULT_STEPS) },
-      seed: { type: 'string' }
+      seed: { type: 'string' },
+      mutants: { type: 'boolean', default: false }
     }
   });
   const steps = wholeNumber(values.steps);
+  if (values.mutants) {
+    process.exitCode =
+      (await runMutants(positionals, { seeds: wholeNumber(values.seeds), steps })) > 0 ? 1 : 0;
+    return;
+  }
   const sum =
     values.seed === undefined
       ? await runMany({ from: wholeNumber(values.from), seeds: wholeNumber(values.seeds), steps })
