@@ -72,7 +72,7 @@ export interface TimelineEntry {
   /** Title and department of its author, once the directory has told them. */
   readonly authorDetails?: PersonDetails;
   readonly isMine: boolean;
-  /** Somebody deleted it while it was being changed here. */
+  /** It was deleted elsewhere while somebody was typing over it here. */
   readonly isGone: boolean;
   readonly canEdit: boolean;
   readonly canDelete: boolean;

@@ -81,6 +81,17 @@ describe('editing a post', () => {
     expect([entry('mine'), entry('typed meanwhile')]).toEqual([undefined, undefined]);
   });
 
+  it('keeps it, too, while another tab of its writer deletes it', async () => {
+    const { hallway, backend, key, entry } = await withMyPost();
+    hallway.holdPost(key);
+    const release = backend.hold('remove');
+    const deleting = hallway.deletePost(key);
+    expect(entry('mine')).toMatchObject({ isGone: true, change: 'delete' });
+    release();
+    await deleting;
+    expect(entry('mine')).toMatchObject({ isGone: true, sending: 'settled' });
+  });
+
   it('keeps what was typed over it once more although the post has vanished', async () => {
     const { hallway, backend, platform, texts, key } = await withMyPost();
     backend.removeBehindTheBack(key);

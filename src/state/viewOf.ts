@@ -89,7 +89,8 @@ function entryOf(post: Post, model: Model): TimelineEntry {
 
 /** Only on screen because somebody is typing over it. */
 function isGone({ key }: Post, model: Model): boolean {
-  return model.held.has(key) && !postOf({ ...model, held: new Map() }, key);
+  const isGoing = model.overlays.get(key)?.change === 'delete';
+  return model.held.has(key) && (isGoing || !postOf({ ...model, held: new Map() }, key));
 }
 
 function sendingOf(overlay: Overlay | undefined): Pick<TimelineEntry, 'sending' | 'change' | 'failure'> {

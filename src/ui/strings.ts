@@ -149,6 +149,7 @@ export const stringKeys = [
   'repair',
   'offlineNotice',
   'notKeptNotice',
+  'anotherUserTitle',
   'anotherUserDetail',
   'hinderedReadOnly',
   'hinderedQuotaFull',

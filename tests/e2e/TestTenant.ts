@@ -1,6 +1,7 @@
 import { type BrowserContext, type Page } from '@playwright/test';
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { openTenant } from '../../scripts/openTenant';
+import { signIns } from '../../scripts/seed/organisation/signIns';
 import { testMorning } from '../../scripts/sampleTenant';
 import { copyOfSampleTenant, removeDatabase } from './worlds';
 
@@ -34,6 +35,10 @@ export class TestTenant {
     return this.#emulator.meters;
   }
 
+  public get faults(): RunningEmulator['faults'] {
+    return this.#emulator.faults;
+  }
+
   /** Ends the process's hold on everything and starts anew on the same port, from what the database kept. */
   public async restart(): Promise<void> {
     const port = Number(new URL(this.url).port);
@@ -59,6 +64,27 @@ export class TestTenant {
     const page = await context.newPage();
     await this.open(page, upn);
     return page;
+  }
+
+  /** Signs somebody else in at this browser, behind the back of the page that is open. */
+  public async switchUser(page: Page, upn: string): Promise<void> {
+    await page.request.get(`${this.url}/_emulator/signin?user=${encodeURIComponent(upn)}&to=/`);
+  }
+
+  /** What the lists of the sample site say of themselves. */
+  public async writeSchemaVersion(value: string): Promise<void> {
+    const list = "/sites/hallway/_api/web/getList('/sites/hallway/Lists/HallwaySettings')";
+    const found = await this.rest(signIns.owner, `${list}/items?$filter=RowKey eq 'schema-version'`);
+    const [row] = ((await found.json()) as { value: readonly { Id: number }[] }).value;
+    await this.change(`${list}/items(${row?.Id ?? 0})`, 'MERGE', { Value: value });
+  }
+
+  /** Something an owner does in SharePoint's own screens. */
+  public async change(path: string, method: string, body?: unknown): Promise<void> {
+    const headers = { 'If-Match': '*', 'X-HTTP-Method': method };
+    const init = { method: 'POST', headers, body: JSON.stringify(body ?? {}) };
+    const answer = await this.rest(signIns.owner, path, init);
+    if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
   }
 
   /** A raw request with somebody's bearer token, as a colleague at a console would send it. */

@@ -70,6 +70,32 @@ export const screens: readonly Screen[] = [
     }
   },
   {
+    name: 'a locked site',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      tenant.faults.add({ on: { method: 'POST', path: '**/items' }, fault: 'readOnlySite' });
+      await post(page, 'Written before the lock was seen.');
+      await expect(page.getByText(/^This site is locked for now\. You can read/)).toBeVisible();
+    }
+  },
+  {
+    name: 'somebody else at this browser',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await tenant.switchUser(page, signIns.otherMember);
+      await page.getByRole('button', { name: 'Refresh' }).click();
+      await expect(page.getByRole('heading', { name: /Somebody else is signed in/ })).toBeVisible();
+    }
+  },
+  {
+    name: 'lists of a newer Hallway',
+    async show(page, tenant) {
+      await tenant.writeSchemaVersion('2');
+      await showFeed(page, tenant);
+      await expect(page.getByText(/^Hallway was updated on this site/)).toBeVisible();
+    }
+  },
+  {
     name: 'posts could not be loaded',
     async show(page, tenant) {
       await page.route('**/_api/**', route => route.abort());

@@ -15,6 +15,7 @@ export class Browser {
   /** How far this device's clock is off. */
   public skewMs = 0;
   public isOnline = true;
+  public isFull = false;
   private readonly device = fakeDevice();
   private readonly onlineListeners = new Set<() => void>();
 
@@ -65,6 +66,13 @@ export class Browser {
   public setOnline(isOnline: boolean): void {
     this.isOnline = isOnline;
     for (const listener of [...this.onlineListeners]) listener();
+  }
+
+  /** A full device keeps nothing new. */
+  public setFull(isFull: boolean): void {
+    this.isFull = isFull;
+    if (isFull) this.device.fill();
+    else this.device.empty();
   }
 
   private platformOf(fake: FakeTab): Platform {

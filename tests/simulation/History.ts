@@ -9,6 +9,10 @@ export interface Said {
   readonly texts: string[];
   /** What its writer last wanted of it; `either` when he called back a delete that may have been done. */
   wish: 'posted' | 'gone' | 'either';
+  /** Written, or not sent yet, while its device kept nothing: a page that dies takes it along, as its writer was told. */
+  isRisky: boolean;
+  /** Somebody took its key. */
+  isTaken: boolean;
 }
 
 /** Everything that was said in one simulation. */
@@ -17,7 +21,15 @@ export class History {
 
   public say(user: UserName, browser: string): Said {
     const tag = this.said.size + 1;
-    const one: Said = { tag, user, browser, texts: [textOf(tag, 0)], wish: 'posted' };
+    const one: Said = {
+      tag,
+      user,
+      browser,
+      texts: [textOf(tag, 0)],
+      wish: 'posted',
+      isRisky: false,
+      isTaken: false
+    };
     this.said.set(tag, one);
     return one;
   }

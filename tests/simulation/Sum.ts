@@ -9,6 +9,7 @@ export interface Sum {
   readonly acknowledged: number;
   /** By the seed that has fewest. */
   readonly leastAcknowledged: number;
+  readonly leastFaults: number;
   /** The same for the same seeds, whatever else the machine is doing. */
   readonly trace: string;
   readonly faults: Readonly<Record<string, number>>;
@@ -20,6 +21,7 @@ export const emptySum: Sum = {
   crashes: 0,
   acknowledged: 0,
   leastAcknowledged: Infinity,
+  leastFaults: Infinity,
   trace: '',
   faults: {}
 };
@@ -31,8 +33,9 @@ export function sumOf({ violations, crashes, acknowledged, faults, traceHash }: 
     crashes,
     acknowledged,
     leastAcknowledged: acknowledged,
+    leastFaults: Object.values(faults).reduce((sum, met) => sum + met, 0),
     trace: traceHash,
-    faults: Object.fromEntries(faults)
+    faults
   };
 }
 
@@ -44,6 +47,7 @@ export function addSums(one: Sum, other: Sum): Sum {
     crashes: one.crashes + other.crashes,
     acknowledged: one.acknowledged + other.acknowledged,
     leastAcknowledged: Math.min(one.leastAcknowledged, other.leastAcknowledged),
+    leastFaults: Math.min(one.leastFaults, other.leastFaults),
     trace: createHash('sha256').update(one.trace).update(other.trace).digest('hex'),
     faults: Object.fromEntries(kinds.map(kind => [kind, (one.faults[kind] ?? 0) + (other.faults[kind] ?? 0)]))
   };

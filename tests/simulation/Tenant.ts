@@ -65,11 +65,18 @@ export function openCopy(
 export async function fetchAs(emulator: RunningEmulator, name: UserName): Promise<Fetch> {
   const signIn = new Request(`${host}/_emulator/signin?user=${users[name].upn}`);
   const cookie = ((await emulator.handle(signIn)).headers.get('set-cookie') ?? '').split(';')[0] ?? '';
-  return (url, init) => {
+  const send: Fetch = async (url, init) => {
     const headers = new Headers(init.headers);
     headers.set('Cookie', cookie);
-    return emulator.handle(new Request(url, { ...init, headers, signal: null }));
+    const response = await emulator.handle(new Request(url, { ...init, headers, signal: null }));
+    const location = response.status === 302 ? response.headers.get('Location') : null;
+    if (location === null) return response;
+    // As a browser does: it follows, and knows where the answer came from.
+    const { href } = new URL(location, url);
+    const landed = await send(href, { headers: init.headers });
+    return Object.defineProperty(landed, 'url', { value: href });
   };
+  return send;
 }
 
 async function ask(emulator: RunningEmulator, address: string, body: unknown): Promise<void> {

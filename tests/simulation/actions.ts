@@ -1,51 +1,47 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
 import { type Browser, type Tab } from './Browser';
-import { type Dice } from '../../scripts/fuzz/Dice';
-import { type History, type Said } from './History';
-import { type Network } from './Network';
-import { type VirtualTime } from './VirtualTime';
-
-export interface Scene {
-  readonly dice: Dice;
-  readonly time: VirtualTime;
-  readonly network: Network;
-  readonly browsers: readonly Browser[];
-  readonly history: History;
-  /** Wishes that a dying tab may take with it: words are kept from the first moment, wishes once the outbox has them. */
-  readonly uttered: { readonly tab: Tab; readonly said: Said }[];
-  /** Tabs that died, for the count. */
-  crashes: number;
-}
+import { type Said } from './History';
+import { type Scene } from './Scene';
+import { otherSchema, spell, squat, storage, throwAway } from './tenantActions';
 
 /** Something a person, a device or the weather does; says what, for the trace. */
 type Action = (scene: Scene, browser: Browser) => string | Promise<string>;
 
 /** By how often they happen. */
 export const actions: readonly (readonly [number, Action])[] = [
-  [24, write],
+  [44, write],
   [9, rewrite],
   [6, remove],
-  [6, tryAgain],
-  [4, giveUp],
+  [8, tryAgain],
+  [3, giveUp],
   [8, refresh],
   [2, older],
   [5, openTab],
   [3, closeTab],
-  [7, crash],
+  [5, crash],
   [3, crashSoon],
   [5, connection],
   [1, clock],
-  [17, wait]
+  [2, squat],
+  [2, throwAway],
+  [1, spell],
+  [1, otherSchema],
+  [1, storage],
+  [19, wait]
 ];
 
 function write(scene: Scene, browser: Browser): string {
-  const tab = anyTab(scene, browser);
-  if (!tab || !tab.hallway.current().me.canPost) return 'nobody can write';
-  const { hallway } = tab;
+  const { hallway } = anyTab(scene, browser) ?? browser.open();
+  if (!hallway.current().me.canPost) {
+    // Whoever cannot write looks whether he can now.
+    void hallway.refresh();
+    return 'nobody can write';
+  }
   const left = hallway.readDraft();
   const said = scene.history.of(left) ?? scene.history.say(browser.user, browser.name);
   const text = left === '' ? said.texts[0]! : left;
   said.wish = 'posted';
+  said.isRisky ||= browser.isFull;
   hallway.writeDraft(text);
   void hallway.publishPost(text);
   return `write ${text}`;
@@ -68,7 +64,7 @@ function remove(scene: Scene, browser: Browser): string {
     where: ({ canDelete }) => canDelete,
     act: (tab, { post }) => {
       const said = scene.history.of(post.text);
-      if (said) wish(scene, tab, { said, wish: 'gone' });
+      if (said) wish(scene, { tab, browser, said });
       void tab.hallway.deletePost(post.key);
     },
     name: 'remove'
@@ -93,7 +89,7 @@ function giveUp(scene: Scene, browser: Browser): string {
     where: ({ failure }) => failure !== undefined,
     act: (tab, { post, change }) => {
       const said = scene.history.of(post.text);
-      if (said && change === 'publish') wish(scene, tab, { said, wish: 'gone' });
+      if (said && change === 'publish') wish(scene, { tab, browser, said });
       if (said && change === 'delete') said.wish = 'either';
       void tab.hallway.discard(post.key);
     },
@@ -111,9 +107,10 @@ function older(scene: Scene, browser: Browser): string {
   return 'older';
 }
 
-function openTab(_: Scene, browser: Browser): string {
+function openTab({ count }: Scene, browser: Browser): string {
   if (browser.tabs.length >= 2) return 'enough tabs';
   browser.open();
+  if (browser.tabs.length === 2) count('F34 two tabs');
   return 'open a tab';
 }
 
@@ -125,8 +122,10 @@ function closeTab(scene: Scene, browser: Browser): string {
 
 function crash(scene: Scene, browser: Browser): string {
   const tab = anyTab(scene, browser);
-  if (tab) browser.kill(tab);
-  scene.crashes += tab ? 1 : 0;
+  if (!tab) return 'nothing to crash';
+  browser.kill(tab);
+  scene.crashes += 1;
+  scene.count('F33 tab dies');
   return 'crash';
 }
 
@@ -138,11 +137,12 @@ function crashSoon(scene: Scene, browser: Browser): string {
 }
 
 function connection({ dice }: Scene, browser: Browser): string {
-  browser.setOnline(browser.isOnline ? dice.percent(40) : true);
+  browser.setOnline(browser.isOnline ? dice.percent(60) : true);
   return browser.isOnline ? 'online' : 'offline';
 }
 
-function clock({ dice }: Scene, browser: Browser): string {
+function clock({ dice, count }: Scene, browser: Browser): string {
+  count('F31 device clock');
   browser.skewMs = (dice.below(7_200) - 3_600) * 1_000;
   return `clock off by ${browser.skewMs / 1_000} s`;
 }
@@ -181,7 +181,9 @@ function canBeChanged({ canEdit, failure, change }: TimelineEntry): boolean {
   return canEdit || (failure !== undefined && change !== 'delete');
 }
 
-function wish({ uttered }: Scene, tab: Tab, { said, wish }: { said: Said; wish: Said['wish'] }): void {
-  said.wish = wish;
+/** He wants it gone. */
+function wish({ uttered }: Scene, { tab, browser, said }: { tab: Tab; browser: Browser; said: Said }): void {
+  said.wish = 'gone';
+  said.isRisky ||= browser.isFull;
   uttered.push({ tab, said });
 }

@@ -1,35 +1,35 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
 import { type Browser, type Tab } from './Browser';
 import { type History, type Said, tagIn } from './History';
-
-/** A row of Hallway Posts as the owner of the site reads it, past all of Hallway's own code. */
-export interface Row {
-  readonly Id: number;
-  readonly Body: string;
-  readonly PostKey: string;
-  readonly AuthorId: number;
-}
+import { type Row } from './RawTenant';
 
 /** What was promised and not kept, in words. */
 export type Violation = string;
 
 /** Holds at every moment, whatever is under way. */
-export function alwaysHolds(rows: readonly Row[], browsers: readonly Browser[]): readonly Violation[] {
+export function alwaysHolds(
+  history: History,
+  { rows, browsers }: { rows: readonly Row[]; browsers: readonly Browser[] }
+): readonly Violation[] {
   return [
-    ...doubled(rows),
+    ...doubled(history, rows),
     ...browsers.flatMap(browser => browser.tabs.flatMap(tab => shownRightly(browser, tab)))
   ];
 }
 
-function doubled(rows: readonly Row[]): readonly Violation[] {
+function doubled(history: History, rows: readonly Row[]): readonly Violation[] {
   const seen = new Set<number>();
   return rows.flatMap(({ Body }) => {
-    const tag = tagIn(Body) ?? -1;
+    const tag = tagIn(Body);
+    if (tag === undefined || isExcused(history.of(Body))) return [];
     if (seen.has(tag)) return [`I1 #${tag} is there twice`];
     seen.add(tag);
     return [];
   });
 }
+
+/** Whose key was taken is sent under another: a device that could not keep that one sends it again after a crash. */
+const isExcused = (said: Said | undefined): boolean => said !== undefined && said.isRisky && said.isTaken;
 
 function shownRightly({ name }: Browser, { hallway }: Tab): readonly Violation[] {
   const { entries } = hallway.current().timeline;
@@ -42,7 +42,7 @@ function shownRightly({ name }: Browser, { hallway }: Tab): readonly Violation[]
 }
 
 /** Unsent words are shown to their writer alone. */
-export function unsentOfOthers(history: History, browsers: readonly Browser[]): readonly Violation[] {
+export function unsentOfOthers(history: History, browsers: readonly Browser[]): Violation[] {
   return browsers.flatMap(browser =>
     browser.tabs.flatMap(({ hallway }) =>
       hallway
@@ -74,10 +74,17 @@ function keptPromise(
 ): readonly Violation[] {
   const row = rows.find(({ Body }) => tagIn(Body) === said.tag);
   if (row && !said.texts.includes(row.Body)) return [`I1 ${row.Body} was never written`];
+  return said.isRisky || said.wish === 'either' ? [] : keptWish(said, { row, browsers });
+}
+
+function keptWish(
+  said: Said,
+  { row, browsers }: { row: Row | undefined; browsers: readonly Browser[] }
+): readonly Violation[] {
   const isShown = unsentIn(said, browsers).length > 0;
   if (said.wish === 'gone') return row && !isShown ? stillThere(said, row) : [];
-  const isSafe = said.wish === 'either' || row !== undefined || isShown || isDraft(said, browsers);
-  return isSafe ? [] : [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
+  if (row || isShown || isDraft(said, browsers)) return [];
+  return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
 }
 
 /** A thing in the recycle bin is known by its first words alone (docs/decisions/006): one that was rewritten is not. */

@@ -22,15 +22,15 @@ describe('a simulation', () => {
     const [first, second, other] = [await run(7), await run(7), await run(8)];
     expect(second.trace).toEqual(first.trace);
     expect(second.traceHash).toBe(first.traceHash);
-    expect([...second.faults]).toEqual([...first.faults]);
+    expect(second.faults).toEqual(first.faults);
     expect(other.traceHash).not.toBe(first.traceHash);
   });
 
   it('meets faults, crashes and posts that arrive', async () => {
     const { faults, crashes, acknowledged, violations } = await run(3);
-    expect([...faults.values()].reduce((sum, met) => sum + met, 0)).toBeGreaterThanOrEqual(5);
+    expect(Object.values(faults).reduce((sum, met) => sum + met, 0)).toBeGreaterThanOrEqual(5);
     expect(crashes).toBeGreaterThan(0);
-    expect(acknowledged).toBeGreaterThan(0);
+    expect(acknowledged).toBeGreaterThanOrEqual(20);
     expect(violations).toEqual([]);
   });
 });

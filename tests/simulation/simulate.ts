@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
-import { actions, type Scene } from './actions';
+import { type RunningEmulator } from '../../emulator/createEmulator';
+import { actions } from './actions';
 import { Browser } from './Browser';
-import { alwaysHolds, inTheEndHolds, type Row, unsentOfOthers, type Violation } from './checks';
+import { alwaysHolds, inTheEndHolds, unsentOfOthers, type Violation } from './checks';
 import { Dice } from '../../scripts/fuzz/Dice';
 import { History } from './History';
-import { createNetwork, type NetworkFault } from './Network';
-import { fetchAs, openCopy, siteUrl, startMs, type Template, type UserName } from './Tenant';
-import { createVirtualTime } from './VirtualTime';
+import { createNetwork } from './Network';
+import { rawTenant } from './RawTenant';
+import { type Scene } from './Scene';
+import { fetchAs, openCopy, startMs, type Template, type UserName } from './Tenant';
+import { setSchema } from './tenantActions';
+import { createVirtualTime, type VirtualTime } from './VirtualTime';
+import { createWeather } from './weather';
 
 export interface Outcome {
   readonly seed: number;
@@ -14,9 +19,9 @@ export interface Outcome {
   /** What happened, a line each: the same seed gives the same. */
   readonly trace: readonly string[];
   readonly traceHash: string;
-  readonly faults: ReadonlyMap<NetworkFault, number>;
+  readonly faults: Readonly<Record<string, number>>;
   readonly crashes: number;
-  /** Posts the server has acknowledged. */
+  /** Posts, edits and deletes the server has acknowledged. */
   readonly acknowledged: number;
 }
 
@@ -28,10 +33,38 @@ export interface SimulationOptions {
 
 /** Real Hallways in several browsers, a real emulator between them, and everything else decided by the seed. */
 export async function simulate({ seed, steps, template }: SimulationOptions): Promise<Outcome> {
-  const dice = new Dice(seed);
   const time = createVirtualTime(startMs);
   const { emulator, remove } = openCopy(template, { seed, clock: { now: time.nowMs } });
-  const network = createNetwork(time, dice);
+  const scene = await openScene(emulator, { seed, time });
+  const { browsers, network, weather, counts } = scene;
+  const trace: string[] = [];
+
+  const violations = [...(await live(scene, { steps, trace })), ...(await end(scene))];
+  remove();
+  return {
+    seed,
+    violations: violations.slice(0, 1 + browsers.length),
+    trace,
+    traceHash: createHash('sha256').update(trace.join('\n')).digest('hex'),
+    faults: { ...Object.fromEntries(counts), ...weather.met() },
+    crashes: scene.crashes,
+    acknowledged: network.acknowledged
+  };
+}
+
+interface CountedScene extends Scene {
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+async function openScene(
+  emulator: RunningEmulator,
+  { seed, time }: { seed: number; time: VirtualTime }
+): Promise<CountedScene> {
+  const dice = new Dice(seed);
+  const counts = new Map<string, number>();
+  const count = (fault: string): void => void counts.set(fault, (counts.get(fault) ?? 0) + 1);
+  const weather = createWeather(emulator.faults, dice);
+  const network = createNetwork({ time, dice, count, faultsMet: weather.total });
   const open = async (name: string, user: UserName): Promise<Browser> =>
     new Browser(name, user, { time, dice, network, send: await fetchAs(emulator, user) });
   const browsers = [
@@ -39,75 +72,78 @@ export async function simulate({ seed, steps, template }: SimulationOptions): Pr
     await open('Ann’s phone', 'ann'),
     await open('Bo’s desk', 'bo')
   ];
-  const scene: Scene = { dice, time, network, browsers, history: new History(), uttered: [], crashes: 0 };
-  const trace: string[] = [];
-  const readAsOwner = await rowReader(await fetchAs(emulator, 'owner'));
+  const tenant = await rawTenant(emulator);
+  const parts = { dice, time, network, weather, tenant, browsers, count, counts };
+  // F38, F41: half of all tenants show new rows late.
+  const isLate = dice.percent(50);
+  emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: isLate ? 30_000 : 0 });
+  if (isLate) count('F38, F41 rows come late');
+  return { ...parts, history: new History(), uttered: [], crashes: 0 };
+}
 
+/** Until something is not as promised. */
+async function live(
+  scene: Scene,
+  { steps, trace }: { steps: number; trace: string[] }
+): Promise<readonly Violation[]> {
+  const { time, dice, browsers, network, weather, history, tenant } = scene;
   for (const browser of browsers) browser.open();
   await time.settle();
-  network.rate = 0.1 + 0.4 * dice.roll();
-  // F38, F41: half of all tenants show new rows late.
-  emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: dice.percent(50) ? 30_000 : 0 });
-  const violations: Violation[] = [];
-  for (let step = 0; step < steps && violations.length === 0; step += 1) {
+  network.rate = 0.1 * dice.roll();
+  weather.blow(['ann', 'bo'], 0.05 + 0.3 * dice.roll());
+  for (let step = 0; step < steps; step += 1) {
     const browser = dice.pick(browsers);
     for (const one of browsers) scene.crashes += one.buryDead();
     const what = await dice.weighted(actions)(scene, browser);
     await time.settle();
     trace.push(`${step} ${time.nowMs() - startMs} ${browser.name}: ${what}`);
-    violations.push(...unsentOfOthers(scene.history, browsers));
-    if (step % 10 === 9) violations.push(...alwaysHolds(await readAsOwner(), browsers));
+    const broken = unsentOfOthers(history, browsers);
+    if (step % 10 === 9) broken.push(...alwaysHolds(history, { rows: await tenant.readRows(), browsers }));
+    if (broken.length > 0) return broken;
   }
-  if (violations.length === 0) violations.push(...(await end(scene, readAsOwner)));
-  const rows = await readAsOwner();
-  remove();
-  return {
-    seed,
-    violations,
-    trace,
-    traceHash: createHash('sha256').update(trace.join('\n')).digest('hex'),
-    faults: network.met,
-    crashes: scene.crashes,
-    acknowledged: rows.length
-  };
+  return [];
 }
 
-/** The weather clears, everybody opens the page once more, and half an hour passes. */
-async function end(scene: Scene, readAsOwner: () => Promise<readonly Row[]>): Promise<readonly Violation[]> {
-  const { time, network, browsers, history } = scene;
+/** The weather clears, everybody opens the page once more, half an hour passes, and each has a last word. */
+async function end(scene: Scene): Promise<readonly Violation[]> {
+  const { time, network, weather, browsers, history, tenant } = scene;
   network.rate = 0;
+  weather.clear();
+  await setSchema(tenant, 1);
   for (const browser of browsers) comeBack(browser);
   // Whoever sees that posts could not be loaded presses the button that says so.
+  for (const ms of [60_000, 30 * 60_000, 60_000]) {
+    await time.advance(ms);
+    refreshAll(browsers);
+  }
   await time.advance(60_000);
-  refreshAll(browsers);
-  await time.advance(30 * 60_000);
+  for (const browser of browsers) lastWord(scene, browser);
+  await time.advance(60_000);
   refreshAll(browsers);
   await time.advance(60_000);
   for (const { tab, said } of scene.uttered) {
     if (tab.fake.isDead && said.wish === 'gone') said.wish = 'either';
   }
-  const rows = await readAsOwner();
-  return [...alwaysHolds(rows, browsers), ...inTheEndHolds(history, { rows, browsers })];
+  const rows = await tenant.readRows();
+  const seen = { rows, browsers };
+  return [...alwaysHolds(history, seen), ...inTheEndHolds(history, seen)];
 }
 
 function comeBack(browser: Browser): void {
   browser.buryDead();
   for (const tab of browser.tabs) tab.fake.killAfter(Infinity);
   browser.setOnline(true);
+  browser.setFull(false);
   browser.open();
+}
+
+function lastWord({ history }: Scene, { tabs, user, name }: Browser): void {
+  for (const { hallway } of tabs) {
+    const said = history.say(user, name);
+    void hallway.publishPost(said.texts[0] ?? '');
+  }
 }
 
 function refreshAll(browsers: readonly Browser[]): void {
   for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.refresh();
-}
-
-type Send = Awaited<ReturnType<typeof fetchAs>>;
-
-async function rowReader(send: Send): Promise<() => Promise<readonly Row[]>> {
-  const list = `${siteUrl}/_api/web/getList('/sites/team/Lists/HallwayPosts')`;
-  const address = `${list}/items?$select=Id,Body,PostKey,AuthorId&$orderby=Id desc&$top=5000`;
-  return async () => {
-    const response = await send(address, { headers: { Accept: 'application/json;odata=nometadata' } });
-    return ((await response.json()) as { value: Row[] }).value;
-  };
 }

@@ -4,7 +4,7 @@ import { type IItems } from '@pnp/sp/items';
 import { type NewPost } from '../PostStore';
 import { type Connection } from './Connection';
 import { titleOf } from './postRows';
-import { rowsOf, textIn } from './wire';
+import { textIn } from './wire';
 
 export const pageSize = 20;
 /** More rows than a refresh is likely to meet, far fewer than SharePoint refuses. */
@@ -47,9 +47,9 @@ export function recycledRows(sp: SPFI): ISPCollection {
   return SPCollection(sp.web, 'recyclebin').select('Title', 'DirName').top(recycledSize);
 }
 
-export function isRecycled({ text }: NewPost, recycled: unknown): boolean {
+export function isRecycled({ text }: NewPost, recycled: readonly unknown[]): boolean {
   const title = titleOf(text);
-  return rowsOf(recycled).some(
+  return recycled.some(
     row => textIn(row, 'Title') === title && /\/Lists\/HallwayPosts$/i.test(textIn(row, 'DirName') ?? '')
   );
 }

@@ -125,6 +125,8 @@ describe('who wrote a row', () => {
     ['a group', 'c:0t.c|tenant|1234'],
     ['nobody', 'i:0#.f|membership|'],
     ['a novel', `i:0#.f|membership|${'x'.repeat(300)}`],
+    ['letters that turn', 'i:0#.f|membership|\u202enna@contoso.example'],
+    ['two words', 'i:0#.f|membership|ann contoso.example'],
     ['a number', 5]
   ])('has no address when SharePoint gives %s', (_, Name) => {
     expect(post({ Author: { Title: 'Ann', Name } }).author.upn).toBeUndefined();
@@ -160,6 +162,7 @@ describe('the times of a row', () => {
   it('come with an ETag only if it looks like one', () => {
     expect(post({ 'odata.etag': 5 }).etag).toBeUndefined();
     expect(post({ 'odata.etag': 'x'.repeat(1_000) }).etag).toBeUndefined();
+    expect(post({ 'odata.etag': '"1"\r\nX-Forged: 1' }).etag).toBeUndefined();
   });
 });
 

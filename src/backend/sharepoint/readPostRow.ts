@@ -33,6 +33,8 @@ export const optionalPostColumns: readonly string[] = ['EditedAt'];
 const earliestMs = Date.UTC(2010, 0, 1);
 /** Two clocks of SharePoint may differ by this much. */
 const clockSlackMs = 5 * 60_000;
+/** What a header can carry. */
+const etagPattern = /^[!-~]{1,100}$/;
 /** SharePoint may touch a row just after it was made. */
 const silentEditMs = 60_000;
 
@@ -108,5 +110,5 @@ function momentIn(
 
 function readEtag(row: Readonly<Record<string, unknown>>): string | undefined {
   const etag = textIn(row, 'odata.etag');
-  return etag !== undefined && etag.length <= 100 ? etag : undefined;
+  return etag !== undefined && etagPattern.test(etag) ? etag : undefined;
 }

@@ -18,6 +18,9 @@ export interface SiteSettings {
   readonly limits: Limits;
 }
 
+/** Far more settings than there are. */
+const maxRows = 1_000;
+
 /** What a new Hallway starts with, version last: where it is, everything else is. */
 export function firstSettings(version: number): readonly SettingsRow[] {
   return [
@@ -32,18 +35,31 @@ export function ageOf(version: number, known: number): SchemaAge {
   return version < known ? 'older' : 'newer';
 }
 
-/** Reads rows that an owner may have edited by hand: whatever makes no sense is the default. Never throws. */
+/** Reads rows that an owner may have edited by hand: whatever makes no sense is the default. Never throws. Frozen. */
 export function readSettings(answer: unknown): SiteSettings {
-  const values = new Map(
-    rowsOf(answer).map(row => [textIn(row, 'RowKey') ?? '', (textIn(row, 'Value') ?? '').slice(0, 10_000)])
+  try {
+    return settingsIn(valuesIn(answer));
+  } catch {
+    // A column that throws when it is looked at: no answer of SharePoint has one.
+    return settingsIn(new Map());
+  }
+}
+
+function valuesIn(answer: unknown): ReadonlyMap<string, string> {
+  const rows = rowsOf(answer).slice(0, maxRows);
+  return new Map(
+    rows.map(row => [textIn(row, 'RowKey') ?? '', (textIn(row, 'Value') ?? '').slice(0, 10_000)])
   );
+}
+
+function settingsIn(values: ReadonlyMap<string, string>): SiteSettings {
   const limits = parsed(values.get('limits')) as Partial<Record<keyof Limits, unknown>> | null;
-  return {
+  return Object.freeze({
     version: countIn(parsed(values.get(versionKey)), 1_000_000) ?? 0,
-    limits: {
+    limits: Object.freeze({
       maxPostCharacters: countIn(limits?.maxPostCharacters, maxTextUnits) ?? defaultLimits.maxPostCharacters
-    }
-  };
+    })
+  });
 }
 
 function parsed(json: string | undefined): unknown {

@@ -15,10 +15,13 @@ import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
 import { together, type Outcomes } from './together';
 import { userInWeb, webColumns } from './userInWeb';
-import { isEntity, rowsOf, textIn } from './wire';
+import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
-type Parts = Outcomes<readonly [posts: unknown, list: unknown, settings: unknown, web: unknown]>;
+type Rows = readonly unknown[];
+type Parts = Outcomes<readonly [posts: Rows, list: WireEntity, settings: Rows, web: WireEntity]>;
+
+const permissions = 'EffectiveBasePermissions';
 
 const opening = { act: 'open', target: 'Hallway' };
 /** Enough to find somebody who is in. */
@@ -53,12 +56,14 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
-    newestRows(batched, connection)(),
-    findList(batched, 'HallwayPosts').select('EffectiveBasePermissions')(),
-    findList(batched, 'HallwaySettings')
-      .items.select(...settingsColumns)
-      .top(100)(),
-    batched.web.select(...webColumns).expand('CurrentUser')()
+    rowsFrom(newestRows(batched, connection)()),
+    entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
+    rowsFrom(
+      findList(batched, 'HallwaySettings')
+        .items.select(...settingsColumns)
+        .top(100)()
+    ),
+    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
   const [posts, , settings] = parts;
   const user = userIn(parts);
@@ -67,7 +72,7 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const obstacle = await obstacleIn(parts);
   if (obstacle) return { kind: obstacle, user };
   const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
-  if (version === 0) return { kind: 'notSetUp', user };
+  if (version === 0 && !holdsRows(posts)) return { kind: 'notSetUp', user };
   if (posts.status === 'rejected') {
     const error = await toBackendError(posts.reason, opening);
     return postColumns.doWithout(error) ? open(connection, whoAmI) : damaged(error, user);
@@ -84,8 +89,7 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
 }
 
 function userIn([, list, , web]: Parts): CurrentUser | undefined {
-  const mask =
-    list.status === 'fulfilled' && isEntity(list.value) ? list.value['EffectiveBasePermissions'] : undefined;
+  const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
   return web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
 }
 
@@ -95,12 +99,18 @@ function damaged(error: BackendError, user: CurrentUser | undefined): Opening {
   throw error;
 }
 
+/** Whatever has become of the settings: where something was posted, Hallway was set up, and is read. */
+function holdsRows(posts: Parts[0]): boolean {
+  return posts.status === 'fulfilled' && rowsOf(posts.value).length > 0;
+}
+
 /** A list that is missing was never made or is not shown to me; any other failure is thrown. */
 async function obstacleIn([posts, list, settings, web]: Parts): Promise<'notSetUp' | 'noAccess' | undefined> {
   for (const outcome of [web, settings, list, posts]) {
     if (outcome.status === 'fulfilled') continue;
     const error = await toBackendError(outcome.reason, opening);
     if (error instanceof ForbiddenError) return 'noAccess';
+    if (outcome === settings && error instanceof ListDamagedError && holdsRows(posts)) continue;
     if (error instanceof ListDamagedError && outcome !== posts) return 'notSetUp';
     if (outcome !== posts) throw error;
   }

@@ -5,7 +5,7 @@ import { type Connection } from './Connection';
 import { upnOfLogin } from './loginName';
 import { changedMarkRow, markLists, newMarkRow, valueColumns } from './markRows';
 import { attempt } from './toBackendError';
-import { idIn, isEntity, rowsOf, textIn, type WireEntity } from './wire';
+import { idIn, isEntity, rowsFrom, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 /** More than one person's rows under one key can be: his own, and those of whoever sits on it. */
@@ -63,10 +63,10 @@ async function readMine(
   const items = findList(sp, markLists[mark.list])
     .items.select('Id', 'RowKey', valueColumns[mark.list], 'Author/Name')
     .expand('Author');
-  const rows: unknown = await attempt(acting('read', mark), () =>
-    items.filter(`startswith(RowKey,'${mark.key}')`).top(holdersLooked)()
+  const rows = await attempt(acting('read', mark), () =>
+    rowsFrom(items.filter(`startswith(RowKey,'${mark.key}')`).top(holdersLooked)())
   );
-  return rowsOf(rows).flatMap(row =>
+  return rows.flatMap(row =>
     isEntity(row) && isUnder(mark.key, row) && isBy(me.upn, row) ? mineRow(mark, row) : []
   );
 }

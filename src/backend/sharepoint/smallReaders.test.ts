@@ -92,6 +92,20 @@ describe('settings', () => {
     expect(readSettings(rows)).toEqual({ version: 0, limits: { maxPostCharacters: 500 } });
   });
 
+  it('fall back when a row throws at whoever looks at it', () => {
+    const throwing = Object.defineProperty({}, 'RowKey', {
+      get: () => {
+        throw new Error('gotcha');
+      }
+    });
+    expect(readSettings([throwing])).toEqual({ version: 0, limits: { maxPostCharacters: 500 } });
+  });
+
+  it('cannot be changed by whoever reads them', () => {
+    const settings = readSettings([]);
+    expect([settings, settings.limits].every(Object.isFrozen)).toBe(true);
+  });
+
   it('follow the owner', () => {
     const rows = [{ RowKey: 'limits', Value: '{"maxPostCharacters":280}' }];
     expect(readSettings(rows).limits.maxPostCharacters).toBe(280);

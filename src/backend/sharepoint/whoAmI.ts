@@ -2,6 +2,7 @@ import { type SPFI } from '@pnp/sp';
 import '@pnp/sp/webs';
 import { type CurrentUser } from '../Installation';
 import { userInWeb, webColumns } from './userInWeb';
+import { entityFrom } from './wire';
 
 export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 
@@ -16,7 +17,10 @@ export interface WhoAmI {
 export function createWhoAmI(sp: SPFI): WhoAmI {
   let known: Identity | undefined;
   const askNow = async (through: SPFI): Promise<Identity> =>
-    userInWeb(await through.web.select(...webColumns).expand('CurrentUser')(), undefined) ?? nobody;
+    userInWeb(
+      await entityFrom(through.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser'),
+      undefined
+    ) ?? nobody;
   return {
     ask: async () => (known ??= await askNow(sp)),
     learn: user => (known = user),

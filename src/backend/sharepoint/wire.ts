@@ -45,3 +45,17 @@ export function idIn(entity: unknown, name: string): number | undefined {
   const value = isEntity(entity) ? entity[name] : undefined;
   return typeof value === 'number' && Number.isSafeInteger(value) && value > 0 ? value : undefined;
 }
+
+/** Rejects where the answer holds no list of rows: an empty list would be a lie. */
+export async function rowsFrom(asked: Promise<unknown>): Promise<readonly unknown[]> {
+  const answer = await asked;
+  if (!Array.isArray(answer)) throw new TypeError('The answer holds no list of rows.');
+  return answer;
+}
+
+/** Rejects where the answer is no entity with this property. */
+export async function entityFrom(asked: Promise<unknown>, property: string): Promise<WireEntity> {
+  const answer = await asked;
+  if (!isEntity(answer) || !(property in answer)) throw new TypeError(`The answer holds no ${property}.`);
+  return answer;
+}

@@ -21,6 +21,8 @@ export interface Sending {
   /** An earlier sending may have arrived: ask before doing it again. */
   readonly mayBeDone: boolean;
   readonly nowMs: number;
+  /** Sendings of this write, this one included. */
+  readonly attempts: number;
 }
 
 /** How one kind of write is sent. Rejects with a BackendError, or with NotYetKnown. */
@@ -46,6 +48,16 @@ export class RemovedSince extends Error {
 
 /** Longer than a request may take, and than SharePoint may take to show a row. */
 export const surelyArrivedMs = 120_000;
+/** So many, further apart each time, take longer than that too: a clock that jumps does not shorten them. */
+export const surelyLooked = 6;
+
+/** Whether what was sent, and cannot be seen, may still come to light. */
+export function mayStillArrive(
+  sentAtMs: number,
+  { nowMs, attempts }: Pick<Sending, 'nowMs' | 'attempts'>
+): boolean {
+  return nowMs - sentAtMs < surelyArrivedMs || attempts < surelyLooked;
+}
 
 /** The server has the row and does not show it yet, or may still get it: ask again in a while. */
 export class NotYetKnown extends Error {

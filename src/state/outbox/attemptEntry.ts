@@ -34,6 +34,7 @@ export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Pro
       posts,
       marks,
       mayBeDone: entry.mayBeDone,
+      attempts,
       nowMs: begunAtMs
     });
     return isDisplaced(outcome) ? { left: [renamed(entry, parts)] } : { left: [], settled: outcome };

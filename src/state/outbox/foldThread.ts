@@ -71,7 +71,7 @@ export function calledOff(entry: OutboxEntry, write: PublishWrite): OutboxEntry 
 
 const sentAt = ({ lastSentAtMs, madeAtMs }: OutboxEntry): number => lastSentAtMs ?? madeAtMs;
 
-const asNew = { status: 'waiting', notBeforeMs: 0, failure: undefined } as const;
+const asNew = { status: 'waiting', attempts: 0, notBeforeMs: 0, failure: undefined } as const;
 
 function anew(entry: OutboxEntry, write: Write, { status, failure }: OutboxEntry): OutboxEntry {
   return { ...entry, ...asNew, write, status, failure };

@@ -1,15 +1,17 @@
 import { type MarkWrite } from './Write';
-import { NotYetKnown, surelyArrivedMs, type WriteKind } from './WriteKind';
+import { mayStillArrive, NotYetKnown, type WriteKind } from './WriteKind';
 
 export const markWrite: WriteKind<MarkWrite> = {
-  async send({ key, mark, isOn, sentAtMs = -Infinity }, { marks, nowMs }) {
+  async send({ key, mark, isOn, sentAtMs }, sending) {
+    const { marks } = sending;
     if (isOn) {
       await marks.putMark(mark);
       return { key };
     }
     const wasThere = await marks.removeMark(mark);
     // What was sent before and cannot be seen may still arrive.
-    if (!wasThere && nowMs - sentAtMs < surelyArrivedMs) throw new NotYetKnown(key);
+    const wasSent = sentAtMs !== undefined;
+    if (!wasThere && wasSent && mayStillArrive(sentAtMs, sending)) throw new NotYetKnown(key);
     return { key };
   }
 };

@@ -54,9 +54,7 @@ describe('when somebody else is signed in', () => {
     const { container, show } = renderApp(sampleState);
     fireEvent.click(screen.getByRole('button', { name: /Share something/ }));
     show(left);
-    expect(screen.getByRole('alert').textContent).toContain(
-      'Somebody else is signed in to this browser now.'
-    );
+    expect(screen.getByRole('alert').textContent).toContain('Somebody else is signed in to this browser now');
     expect(screen.getByRole('button', { name: 'Reload the page' })).toBeTruthy();
     expect(container.querySelectorAll('article, textarea, img')).toHaveLength(0);
   });

@@ -175,6 +175,7 @@ describe('a post on its way', () => {
     show(withTimeline({ entries: [sampleEntry(1, { isGone: true })] }));
     expect(screen.getByRole('alert').textContent).toContain('This post was deleted meanwhile.');
     expect(screen.getByRole('button', { name: 'Copy text' })).toBeTruthy();
+    expect(screen.queryByRole('button', { name: 'Save' })).toBeNull();
     expect(screen.getByDisplayValue('typed meanwhile')).toBeTruthy();
   });
 });

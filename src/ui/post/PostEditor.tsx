@@ -18,7 +18,7 @@ export function PostEditor({ entry, maxCharacters, onClose }: PostEditorProps): 
   const { strings } = useApp();
   const { text, write, save } = useEdit(entry, onClose);
   const budget = useTextBudget(text, maxCharacters);
-  const canSave = budget.problem === undefined;
+  const canSave = budget.problem === undefined && !entry.isGone;
   const { hallway } = useApp();
   const { key } = entry.post;
   React.useEffect(() => hallway.holdPost(key), [hallway, key]);
@@ -41,9 +41,11 @@ export function PostEditor({ entry, maxCharacters, onClose }: PostEditorProps): 
       <div className="hw-row hw-row--end">
         {entry.isGone && <CopyText text={text} />}
         <Button onClick={onClose}>{strings.cancel}</Button>
-        <Button look="primary" disabled={!canSave} onClick={save}>
-          {strings.postSave}
-        </Button>
+        {!entry.isGone && (
+          <Button look="primary" disabled={!canSave} onClick={save}>
+            {strings.postSave}
+          </Button>
+        )}
       </div>
     </div>
   );

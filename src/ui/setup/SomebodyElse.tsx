@@ -12,7 +12,7 @@ export function SomebodyElse(): React.ReactElement {
       size="page"
       isAlert
       icon={<LockClosed48Regular />}
-      title={strings.failureAnotherUser}
+      title={strings.anotherUserTitle}
       actions={
         <Button look="primary" onClick={() => window.location.reload()}>
           {strings.reload}

@@ -163,6 +163,7 @@ define([], function () {
       'You are offline. You can read what is here; what you post is kept and sent once you are back.',
     notKeptNotice:
       'This browser does not let Hallway keep unsent posts. Leave this page open until yours has arrived.',
+    anotherUserTitle: 'Somebody else is signed in to this browser now',
     anotherUserDetail:
       'Whoever is signed in now can reload the page to go on. What the person before wrote and has not sent is kept for them.',
     hinderedReadOnly:

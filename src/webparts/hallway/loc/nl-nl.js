@@ -163,6 +163,7 @@ define([], function () {
       'Je bent offline. Je kunt lezen wat er staat; wat je plaatst, blijft bewaard en gaat weg zodra je terug bent.',
     notKeptNotice:
       'Deze browser laat Hallway geen onverzonden berichten bewaren. Houd deze pagina open tot het jouwe is aangekomen.',
+    anotherUserTitle: 'In deze browser is nu iemand anders aangemeld',
     anotherUserDetail:
       'Wie nu is aangemeld, kan de pagina opnieuw laden om verder te gaan. Wat de vorige schreef en niet verstuurde, blijft voor diegene bewaard.',
     hinderedReadOnly:

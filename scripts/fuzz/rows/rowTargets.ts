@@ -1,0 +1,28 @@
+import { type Target } from '../Target';
+import { followRows } from './lists/followRows';
+import { mediaRows } from './lists/mediaRows';
+import { moderationRows } from './lists/moderationRows';
+import { personRows } from './lists/personRows';
+import { postRows } from './lists/postRows';
+import { privateRows } from './lists/privateRows';
+import { reactionRows } from './lists/reactionRows';
+import { reportRows } from './lists/reportRows';
+import { settingsRows } from './lists/settingsRows';
+import { topicNameRows } from './lists/topicNameRows';
+import { topicRows } from './lists/topicRows';
+import { rowTarget } from './rowTarget';
+
+/** The reader of every list of Hallway. */
+export const rowTargets: readonly Target[] = [
+  rowTarget(postRows),
+  rowTarget(topicRows),
+  rowTarget(reactionRows),
+  rowTarget(followRows),
+  rowTarget(privateRows),
+  rowTarget(personRows),
+  rowTarget(topicNameRows),
+  rowTarget(moderationRows),
+  rowTarget(reportRows),
+  rowTarget(mediaRows),
+  rowTarget(settingsRows)
+];

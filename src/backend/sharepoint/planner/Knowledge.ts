@@ -1,0 +1,63 @@
+import { type Lane, type Row } from './Part';
+import { nothing, type Floor, type Reach } from './Reach';
+
+/** What is known of the number of rows a key has; kept from visit to visit. */
+export interface Rate {
+  /** In all, as far as answers told. */
+  readonly allTime: number;
+  /** In one month, likewise. */
+  readonly perMonth: number;
+  /** Whether all time was served with no more than `allTime`, refused, or not asked yet. */
+  readonly allTimeWas: 'unasked' | 'served' | 'refused';
+  /** Months that were refused to this key alone. */
+  readonly fullMonths: readonly string[];
+}
+
+export type Rates = ReadonlyMap<string, Rate>;
+
+/** What earlier trips brought, of one lane. */
+export interface LaneKnowledge {
+  readonly lane: Lane;
+  /** Rows of the keys, by ID. */
+  readonly rows: ReadonlyMap<number, Row>;
+  readonly reaches: ReadonlyMap<string, Reach>;
+  /** Where reading begins: rows at or above it are of no interest. */
+  readonly from: Floor;
+  readonly rates: Rates;
+  /** The highest ID seen, now or on an earlier visit; 0 for none. */
+  readonly headId: number;
+  /** Trips that asked this lane. */
+  readonly trips: number;
+}
+
+export function emptyLane(
+  lane: Lane,
+  { rates = new Map(), headId = 0, from = nothing }: { rates?: Rates; headId?: number; from?: Floor } = {}
+): LaneKnowledge {
+  return { lane, rows: new Map(), reaches: new Map(), from, rates, headId, trips: 0 };
+}
+
+export function reachOf({ reaches, from }: LaneKnowledge, key: string): Reach {
+  return reaches.get(key) ?? { whole: from, months: new Map() };
+}
+
+export function isUnread({ reaches }: LaneKnowledge, key: string): boolean {
+  return !reaches.has(key);
+}
+
+/** What nothing is known of: as many of them as a part may hold fill it. */
+export function rateOf(rates: Rates, key: string, { partRows, keysPerPart }: PartSize): Rate {
+  const even = partRows / keysPerPart;
+  return rates.get(key) ?? { allTime: even, perMonth: even, allTimeWas: 'unasked', fullMonths: [] };
+}
+
+export interface PartSize {
+  readonly partRows: number;
+  readonly keysPerPart: number;
+}
+
+/** The floor an answer reaches: everything it asked for, where the page was not full. */
+export function floorOf(rows: readonly Row[], { top, ifAll }: { top: number; ifAll: Floor }): Floor {
+  const last = rows[rows.length - 1];
+  return last && rows.length >= top ? { id: last.id, ms: last.createdMs } : ifAll;
+}

@@ -1,0 +1,42 @@
+/** The list a part asks, and the indexed columns that answer for its keys. */
+export interface Lane {
+  readonly list: 'posts' | 'topics';
+  readonly keyColumn: 'AuthorKey' | 'Key' | 'RootKey' | 'RootBucket';
+  /** Holds `<key>|<month>`. */
+  readonly monthColumn?: 'AuthorMonth' | 'KeyMonth';
+}
+
+export const peopleLane: Lane = { list: 'posts', keyColumn: 'AuthorKey', monthColumn: 'AuthorMonth' };
+export const tagLane: Lane = { list: 'topics', keyColumn: 'Key', monthColumn: 'KeyMonth' };
+
+/** One query of a batch; its rows come newest first. Bounds exclude the ID they name. */
+export type Part = {
+  readonly lane: Lane;
+  readonly aboveId?: number;
+  readonly belowId?: number;
+  readonly top: number;
+  /** True where a refusal is a signal, because a safe part for the same keys is in the same batch. */
+  readonly mayBeRefused: boolean;
+} & (
+  | { readonly kind: 'all-time'; readonly keys: readonly string[] }
+  | { readonly kind: 'month'; readonly keys: readonly string[]; readonly month: string }
+  /** Few enough rows between two IDs; the keys are looked for among them. */
+  | { readonly kind: 'window'; readonly keys: readonly string[]; readonly aboveId: number }
+  /** Everybody's rows in the order of ID: served at any size. Whole posts where they may fill a page by themselves. */
+  | { readonly kind: 'walk'; readonly isWhole?: boolean }
+);
+
+/** A row as far as the planner looks at it. */
+export interface Row {
+  readonly id: number;
+  /** Milliseconds since 1970 UTC, by the server. */
+  readonly createdMs: number;
+  readonly postKey: string;
+  /** The value of the lane's key column. */
+  readonly key: string;
+}
+
+export interface Answer {
+  readonly part: Part;
+  readonly outcome: 'refused' | readonly Row[];
+}

@@ -1,0 +1,63 @@
+import { emptyLane, type LaneKnowledge, type Rates } from './Knowledge';
+import { learn } from './learn';
+import { type Limits } from './Limits';
+import { type Answer, type Lane } from './Part';
+import { type Calendar, type Place } from './Reach';
+
+/** The keys one timeline is made of, by the lane that answers for them. */
+export interface Feed {
+  readonly lane: Lane;
+  readonly keys: readonly string[];
+}
+
+/** A post as a page orders it; the caller's own rows hold more. */
+export type Placed = Place & { readonly postKey: string };
+
+/** A timeline while it is read: what it is made of, and what is known. */
+export interface Reading<Post extends Placed> {
+  readonly feeds: readonly { readonly keys: readonly string[]; readonly knowledge: LaneKnowledge }[];
+  /** What was asked for by key: the post, or that there is none. */
+  readonly posts: ReadonlyMap<string, Post | 'gone'>;
+  readonly calendar: Calendar;
+  readonly limits: Limits;
+}
+
+export interface Remembered {
+  readonly rates?: Rates;
+  readonly headId?: number;
+}
+
+export function beginReading<Post extends Placed>(
+  feeds: readonly Feed[],
+  { calendar, limits, remembered = {} }: { calendar: Calendar; limits: Limits; remembered?: Remembered }
+): Reading<Post> {
+  return {
+    feeds: feeds.map(({ lane, keys }) => ({ keys, knowledge: emptyLane(lane, remembered) })),
+    posts: new Map(),
+    calendar,
+    limits
+  };
+}
+
+export function learnAnswers<Post extends Placed>(
+  reading: Reading<Post>,
+  answers: readonly Answer[]
+): Reading<Post> {
+  const { limits } = reading;
+  const feeds = reading.feeds.map(({ keys, knowledge }) => ({
+    keys,
+    knowledge: learn(knowledge, answers, { keys, limits })
+  }));
+  return { ...reading, feeds };
+}
+
+/** What was asked for and is not in the answer is gone. */
+export function learnPosts<Post extends Placed>(
+  reading: Reading<Post>,
+  { keys, found }: { keys: readonly string[]; found: readonly Post[] }
+): Reading<Post> {
+  const posts = new Map(reading.posts);
+  for (const key of keys) posts.set(key, 'gone');
+  for (const post of found) posts.set(post.postKey, post);
+  return { ...reading, posts };
+}

@@ -1,0 +1,53 @@
+import { type Placed, type Reading } from './Reading';
+import { bottom, disorderMs, type Place } from './Reach';
+
+/** Which posts may be on the page below the cursor, and how sure their order is. */
+export interface Candidates {
+  /** By ID, newest first. */
+  readonly ranked: readonly Placed[];
+  /** Keys of posts that only a topic row tells of, and that may rank among the first page of `ranked`. */
+  readonly loose: readonly string[];
+  /** Where the page may end at best: what is unseen must rank below. */
+  readonly target: Place;
+}
+
+export function candidatesOf(reading: Reading<Placed>, cursor: number): Candidates {
+  const { pageSize } = reading.limits;
+  const ranked = rankedOf(reading, cursor);
+  const last = ranked[pageSize - 1] ?? bottom;
+  const loose = looseOf(reading).filter(row => row.createdMs + disorderMs >= last.createdMs);
+  const target = loose.length === 0 ? last : targetAmong([...ranked, ...loose], pageSize);
+  return { ranked, loose: loose.slice(0, pageSize).map(row => row.postKey), target };
+}
+
+function rankedOf({ feeds, posts }: Reading<Placed>, cursor: number): readonly Placed[] {
+  const byKey = new Map<string, Placed>();
+  for (const { knowledge } of feeds) {
+    for (const row of knowledge.rows.values()) {
+      const post = posts.get(row.postKey) ?? (knowledge.lane.list === 'posts' ? row : 'gone');
+      if (post !== 'gone' && post.id < cursor) byKey.set(row.postKey, post);
+    }
+  }
+  return [...byKey.values()].sort((one, other) => other.id - one.id);
+}
+
+/** Latest first. A post is never newer than the rows that tell of it. */
+function looseOf({ feeds, posts }: Reading<Placed>): readonly Placed[] {
+  const ofPeople = new Set<string>();
+  const loose = new Map<string, Placed>();
+  for (const { knowledge } of feeds)
+    for (const row of knowledge.rows.values()) {
+      if (knowledge.lane.list === 'posts') ofPeople.add(row.postKey);
+      else if (!posts.has(row.postKey)) loose.set(row.postKey, { ...row, id: Infinity });
+    }
+  return [...loose.values()]
+    .filter(row => !ofPeople.has(row.postKey))
+    .sort((one, other) => other.createdMs - one.createdMs);
+}
+
+/** By moments, until all IDs are known. */
+function targetAmong(places: readonly Placed[], pageSize: number): Place {
+  const first = [...places].sort((one, other) => other.createdMs - one.createdMs).slice(0, pageSize);
+  const last = first[pageSize - 1];
+  return last ? { id: Math.min(...first.map(({ id }) => id)), createdMs: last.createdMs } : bottom;
+}

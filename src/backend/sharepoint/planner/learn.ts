@@ -1,0 +1,94 @@
+import { floorOf, rateOf, reachOf, type LaneKnowledge, type Rate, type Rates } from './Knowledge';
+import { type Limits } from './Limits';
+import { type Answer, type Part, type Row } from './Part';
+import { everything, lower, nothing, type Floor, type Reach } from './Reach';
+
+/** What is known once the answers of a trip are in: rows, how far down they are complete, and rates. */
+export function learn(
+  knowledge: LaneKnowledge,
+  answers: readonly Answer[],
+  { keys, limits }: { keys: readonly string[]; limits: Limits }
+): LaneKnowledge {
+  const mine = answers.filter(answer => answer.part.lane.keyColumn === knowledge.lane.keyColumn);
+  if (mine.length === 0) return knowledge;
+  const followed = new Set(keys);
+  const learned = mine.reduce((before, answer) => {
+    if (answer.outcome === 'refused') return { ...before, rates: ratesRefused(before, answer.part, limits) };
+    return served(before, { part: answer.part, rows: answer.outcome, followed, limits });
+  }, knowledge);
+  return { ...learned, trips: knowledge.trips + 1 };
+}
+
+interface Served {
+  readonly part: Part;
+  readonly rows: readonly Row[];
+  readonly followed: ReadonlySet<string>;
+  readonly limits: Limits;
+}
+
+function served(before: LaneKnowledge, { part, rows, followed, limits }: Served): LaneKnowledge {
+  const kept = new Map(before.rows);
+  for (const row of rows) if (followed.has(row.key)) kept.set(row.id, row);
+  const keys = part.kind === 'walk' ? [...followed] : part.keys;
+  const reaches = new Map(before.reaches);
+  for (const key of keys)
+    reaches.set(key, reachAfter(reachOf(before, key), { part, rows, from: before.from }));
+  return {
+    ...before,
+    rows: kept,
+    reaches,
+    rates: ratesServed(before, part, limits),
+    headId: Math.max(before.headId, rows[0]?.id ?? 0)
+  };
+}
+
+function reachAfter(
+  reach: Reach,
+  { part, rows, from }: { part: Part; rows: readonly Row[]; from: Floor }
+): Reach {
+  if (part.kind === 'month') {
+    const known = reach.months.get(part.month) ?? from;
+    const floor = floorOf(rows, { top: part.top, ifAll: everything });
+    return { ...reach, months: new Map(reach.months).set(part.month, joined(known, floor, part)) };
+  }
+  const ifAll = part.kind === 'window' ? { id: part.aboveId + 1, ms: nothing.ms } : everything;
+  return { ...reach, whole: joined(reach.whole, floorOf(rows, { top: part.top, ifAll }), part) };
+}
+
+/** What lies below a gap is not yet known: the part must begin where the known ends. */
+function joined(known: Floor, floor: Floor, { belowId = Infinity }: Part): Floor {
+  return belowId >= known.id ? lower(known, floor) : known;
+}
+
+/** A part that was served holds no more than the threshold: its keys fit together again. */
+function ratesServed(before: LaneKnowledge, part: Part, limits: Limits): Rates {
+  if (part.kind !== 'all-time' && part.kind !== 'month') return before.rates;
+  const share = limits.partRows / part.keys.length;
+  return changed(before, { part, limits }, rate =>
+    part.kind === 'month'
+      ? { ...rate, perMonth: Math.min(rate.perMonth, share) }
+      : { ...rate, allTime: Math.min(rate.allTime, share), allTimeWas: 'served' }
+  );
+}
+
+/** Somebody among them has many: next time they are asked in parts of an eighth, and one alone never again. */
+function ratesRefused(before: LaneKnowledge, part: Part, limits: Limits): Rates {
+  if (part.kind !== 'all-time' && part.kind !== 'month') return before.rates;
+  const isAlone = part.keys.length === 1;
+  const share = limits.partRows / Math.max(1, Math.floor(part.keys.length / 8));
+  return changed(before, { part, limits }, rate => {
+    if (part.kind === 'all-time')
+      return { ...rate, allTime: isAlone ? Infinity : share, allTimeWas: 'refused' };
+    return isAlone ? { ...rate, fullMonths: [...rate.fullMonths, part.month] } : { ...rate, perMonth: share };
+  });
+}
+
+function changed(
+  { rates }: LaneKnowledge,
+  { part, limits }: { part: Part & { kind: 'all-time' | 'month' }; limits: Limits },
+  change: (rate: Rate) => Rate
+): Rates {
+  const after = new Map(rates);
+  for (const key of part.keys) after.set(key, change(rateOf(rates, key, limits)));
+  return after;
+}

@@ -1,0 +1,75 @@
+import { isUnread, rateOf, reachOf, type LaneKnowledge } from './Knowledge';
+import { belowFloors, topOf, type LaneQuestion } from './LaneQuestion';
+import { type Limits } from './Limits';
+import { monthAt } from './months';
+import { packKeys } from './packKeys';
+import { type Part } from './Part';
+import { monthsDown, type Calendar, type Reach } from './Reach';
+
+/** The coming month, for columns that are wrong by one, this one and the last. */
+const firstMonths = 3;
+const mostMonths = 12;
+
+/** The latest months first, then twice as many as are known. A month that is not read to its end is read on. */
+export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
+  const { lane, rates } = knowledge;
+  const { limits, calendar } = question;
+  if (!lane.monthColumn) return [];
+  const keysByMonth = new Map<string, string[]>();
+  for (const key of question.keys) {
+    const rate = rateOf(rates, key, limits);
+    if (rate.allTimeWas === 'served' || isTriedAlone(knowledge, { key, question })) continue;
+    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, full: rate.fullMonths }))
+      keysByMonth.set(month, [...(keysByMonth.get(month) ?? []), key]);
+  }
+  return [...keysByMonth].flatMap(([month, keys]) =>
+    groupsOf(keys, { knowledge, limits }).map((group): Part => ({
+      ...{ kind: 'month', lane, keys: group, month, mayBeRefused: true },
+      ...belowFloors(group.map(key => floorIn(knowledge, { key, month }))),
+      top: topOf(knowledge, limits)
+    }))
+  );
+}
+
+/** Where each key is a part of its own, months are asked only of those that were refused. */
+function isTriedAlone(
+  knowledge: LaneKnowledge,
+  { key, question: { keys, limits } }: { key: string; question: LaneQuestion }
+): boolean {
+  const { allTimeWas } = rateOf(knowledge.rates, key, limits);
+  return (
+    limits.keyStrategy === 'each' && keys.length > 8 && isUnread(knowledge, key) && allTimeWas !== 'refused'
+  );
+}
+
+function floorIn(knowledge: LaneKnowledge, { key, month }: { key: string; month: string }): number {
+  return reachOf(knowledge, key).months.get(month)?.id ?? knowledge.from.id;
+}
+
+function monthsWanted(
+  reach: Reach,
+  { calendar, full }: { calendar: Calendar; full: readonly string[] }
+): readonly string[] {
+  const known = monthsDown(reach, calendar);
+  const unfinished = known.filter(month => (reach.months.get(month)?.id ?? 0) > 0);
+  const count = known.length === 0 ? firstMonths : Math.min(known.length, mostMonths);
+  const next: string[] = [];
+  for (let later = 1 - known.length; next.length < count; later -= 1) {
+    const month = monthAt(calendar.nowMs, later);
+    // Below a month that is refused, windows lead on.
+    if (month < calendar.firstMonth || full.includes(month)) break;
+    next.push(month);
+  }
+  return [...unfinished, ...next];
+}
+
+function groupsOf(
+  keys: readonly string[],
+  { knowledge, limits }: { knowledge: LaneKnowledge; limits: Limits }
+): readonly (readonly string[])[] {
+  return packKeys(keys, {
+    rowsOf: key => rateOf(knowledge.rates, key, limits).perMonth,
+    mostRows: limits.partRows,
+    mostKeys: limits.keyStrategy === 'each' ? 1 : limits.keysPerPart
+  });
+}

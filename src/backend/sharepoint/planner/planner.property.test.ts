@@ -1,0 +1,110 @@
+/** @jest-environment node */
+import * as fc from 'fast-check';
+import { sharePointLimits, type Limits } from './Limits';
+import { bruteForce, modelServer, type Asked, type ModelServer, type ModelWorld } from './modelServer';
+import { monthAt } from './months';
+import { peopleLane, tagLane } from './Part';
+import { birthMs, randomKeys, randomWorld } from './randomWorld';
+import { beginReading, type Placed, type Reading, type Remembered } from './Reading';
+import { readPage, type Page } from './readPage';
+
+const small: Limits = {
+  ...sharePointLimits,
+  ...{ threshold: 50, partRows: 40, keysPerPart: 6, walkRows: 30, headRows: 20, rungsPerTrip: 4, pageSize: 5 }
+};
+
+const switches = (['in', 'or', 'each'] as const).flatMap(keyStrategy =>
+  [true, false].map(mergesBounds => ({ ...small, keyStrategy, mergesBounds }))
+);
+
+function home(
+  world: ModelWorld,
+  keys: readonly string[],
+  { limits, remembered }: { limits: Limits; remembered?: Remembered }
+): Reading<Placed> {
+  const tags = keys.filter(key => key.startsWith('#'));
+  const feeds = [
+    { lane: peopleLane, keys: keys.filter(key => !tags.includes(key)) },
+    { lane: tagLane, keys: tags }
+  ];
+  const calendar = { nowMs: world.nowMs, firstMonth: monthAt(birthMs, -1) };
+  return beginReading(feeds, { calendar, limits, remembered });
+}
+
+/** All pages to the end, and how each began. */
+async function readAll(
+  server: ModelServer,
+  reading: Reading<Placed>
+): Promise<{ shown: string[]; reading: Reading<Placed> }> {
+  const shown: string[] = [];
+  let [cursor, known]: [number | undefined, Reading<Placed>] = [Infinity, reading];
+  while (cursor !== undefined) {
+    const page: Page<Placed> = await readPage(server, known, cursor);
+    expect(page.posts.length).toBe(page.olderCursor === undefined ? page.posts.length : small.pageSize);
+    shown.push(...page.posts.map(post => post.postKey));
+    expect(server.trips.length).toBeLessThan(2000);
+    [cursor, known] = [page.olderCursor, page.reading];
+  }
+  return { shown, reading: known };
+}
+
+const met = new Map<string, number>();
+
+function count(asked: readonly Asked[]): void {
+  for (const { part, isRefused } of asked) {
+    const size = part.kind !== 'walk' && part.keys.length > 1 ? 'several keys' : 'one key or none';
+    const place = part.belowId === undefined ? 'newest' : 'below';
+    const kind = `${part.lane.list} ${part.kind}, ${size}, ${place}, ${isRefused ? 'refused' : 'served'}`;
+    met.set(kind, (met.get(kind) ?? 0) + 1);
+  }
+}
+
+/** What there is to meet; those that go below are met again on later pages. */
+const kinds = [
+  ...['all-time', 'month'].flatMap(kind =>
+    ['posts', 'topics'].flatMap(list =>
+      ['one key or none', 'several keys'].flatMap(size => [
+        `${list} ${kind}, ${size}, below, served`,
+        `${list} ${kind}, ${size}, newest, served`
+      ])
+    )
+  ),
+  ...['one key or none, below', 'several keys, below', 'several keys, newest'].map(
+    how => `posts ${how.endsWith('newest') ? 'month' : 'all-time'}, ${how}, refused`
+  ),
+  'posts month, one key or none, newest, refused',
+  'topics all-time, several keys, newest, refused',
+  'topics all-time, one key or none, newest, refused',
+  'topics month, several keys, newest, refused',
+  ...['newest', 'below'].map(place => `posts window, several keys, ${place}, served`),
+  ...['posts', 'topics'].flatMap(list =>
+    ['newest', 'below'].map(place => `${list} walk, one key or none, ${place}, served`)
+  )
+];
+
+describe.each(switches)(
+  'pages, where keys go as "$keyStrategy" and two bounds are merged: $mergesBounds',
+  limits => {
+    it('are what reading every row gives, on a first visit and on the next', async () => {
+      await fc.assert(
+        fc.asyncProperty(randomWorld, randomKeys, async (world, keys) => {
+          const expected = bruteForce(world, keys);
+          const first = modelServer(world, { limits });
+          const read = await readAll(first, home(world, keys, { limits }));
+          expect(read.shown).toEqual(expected);
+          count(first.asked);
+          const rates = new Map(read.reading.feeds.flatMap(feed => [...feed.knowledge.rates]));
+          const remembered = { rates, headId: world.posts[world.posts.length - 1]?.id ?? 0 };
+          const next = modelServer(world, { limits });
+          expect((await readAll(next, home(world, keys, { limits, remembered }))).shown).toEqual(expected);
+          count(next.asked);
+        }),
+        { numRuns: 60, seed: 5 }
+      );
+    });
+  }
+);
+
+it('every kind of part was asked, served and refused', () => {
+  expect(kinds.filter(kind => (met.get(kind) ?? 0) < 5)).toEqual([]);
+});

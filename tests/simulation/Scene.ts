@@ -1,0 +1,24 @@
+import { type Dice } from '../../scripts/fuzz/Dice';
+import { type Browser, type Tab } from './Browser';
+import { type History, type Said } from './History';
+import { type Network } from './Network';
+import { type RawTenant } from './RawTenant';
+import { type VirtualTime } from './VirtualTime';
+import { type Weather } from './weather';
+
+/** Everything one simulation is made of. */
+export interface Scene {
+  readonly dice: Dice;
+  readonly time: VirtualTime;
+  readonly network: Network;
+  readonly weather: Weather;
+  readonly tenant: RawTenant;
+  readonly browsers: readonly Browser[];
+  readonly history: History;
+  /** Wishes that a dying tab may take with it: words are kept from the first moment, wishes once the outbox has them. */
+  readonly uttered: { readonly tab: Tab; readonly said: Said }[];
+  /** A fault that the tenant does not count itself. */
+  count(fault: string): void;
+  /** Tabs that died, for the count. */
+  crashes: number;
+}
