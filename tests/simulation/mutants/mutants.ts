@@ -57,17 +57,17 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'withdrawn-without-asking',
-    breaks: 'Takes a post back without asking by key, again and again, whether it is there after all.',
+    breaks: 'Gives up a post that may have arrived without asking by its key whether it is there.',
     file: `${outbox}/withdrawWrite.ts`,
-    find: "else if (holder.kind === 'nobody' && mayStillArrive(sentAtMs, sending)) throw new NotYetKnown(key);",
-    replace: 'void [sentAtMs, mayStillArrive, NotYetKnown];'
+    find: 'const holder = await posts.findHolder({ key, text });',
+    replace: "const holder = { kind: 'another' };"
   },
   {
     name: 'deleted-comes-back',
     breaks: 'Sends a post again that arrived and was deleted since.',
     file: `${outbox}/publishWrite.ts`,
-    find: 'const mayHaveGone = mayBeDone && !write.isInsisted;',
-    replace: 'const mayHaveGone = false;'
+    find: "kind === 'nobody' || (kind === 'removed' && isInsisted === true)",
+    replace: "kind === 'nobody' || (kind === 'removed' && isInsisted !== false)"
   },
   {
     name: 'handed-over-not-recovered',
