@@ -1,167 +1,206 @@
-/** A bug that somebody might make, as a change of one place in the product. */
+/** A bug somebody could make, planted to see whether the simulation finds it. */
 export interface Mutant {
-  /** Names its folder, too. */
   readonly name: string;
-  /** What it does to whom. */
   readonly breaks: string;
+  /** From the root of the project. */
   readonly file: string;
-  /** Stands there exactly once: a mutant that no longer fits has to be made anew. */
+  /** Is in the file exactly once. */
   readonly find: string;
   readonly replace: string;
 }
 
 const outbox = 'src/state/outbox';
-const sharePoint = 'src/backend/sharepoint';
 
-/** Each has to be found by the simulation. */
 export const mutants: readonly Mutant[] = [
   {
-    name: 'replays-lost-answers',
-    breaks: 'A request whose answer is lost is sent again, whether it was done or not.',
-    file: `${sharePoint}/createSend.ts`,
-    find: 'const response = await fetch(url, { ...init, signal: controller.signal });',
-    replace:
-      'const again = () => fetch(url, { ...init, signal: controller.signal }); const response = await again().catch(again);'
+    name: 'kept-in-memory',
+    breaks: 'Sends before anything is kept on the device: what is unsent dies with the page.',
+    file: `${outbox}/EntryShelf.ts`,
+    find: 'await (await opening).change({ put: added, remove });',
+    replace: "throw new Error('not now');"
   },
   {
-    name: 'sends-before-it-keeps',
-    breaks: 'That it is being sent is not kept: a page that dies then sends again without looking.',
+    name: 'crossed-off-before-sent',
+    breaks: 'Takes a write out of the outbox when its sending begins, not when it has ended.',
+    file: `${outbox}/DeviceOutbox.ts`,
+    find: 'this.shelf.replace({ removed: [], added: [begun] });',
+    replace: 'this.shelf.replace({ removed: [begun], added: [] });'
+  },
+  {
+    name: 'begun-not-kept',
+    breaks: 'Does not keep that a sending has begun: after a crash, nobody knows that it may have arrived.',
     file: `${outbox}/attemptEntry.ts`,
-    find: '  await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });',
+    find: 'await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });',
     replace: ''
   },
   {
-    name: 'keeps-nothing',
-    breaks: 'What is written is never kept on the device.',
-    file: `${outbox}/DeviceOutbox.ts`,
-    find: 'const kept = this.shelf.replace({ removed: [], added: [entry] }).then(() => {',
-    replace: 'const kept = Promise.resolve().then(() => {'
-  },
-  {
-    name: 'drops-the-lock',
-    breaks: 'Two tabs send the same entry at the same time.',
+    name: 'lock-dropped',
+    breaks: 'Two tabs work on one thread at once.',
     file: `${outbox}/DeviceOutbox.ts`,
     find: 'await this.parts.platform.locks.hold(`${this.parts.name}|${thread}`, async () => {',
-    replace: 'await (async (_: string, work: () => Promise<void>) => work())(thread, async () => {'
+    replace: 'await Promise.resolve().then(async () => {'
   },
   {
-    name: 'makes-the-key-anew',
-    breaks: 'Each sending has a key of its own, so the same post may be there twice.',
+    name: 'key-made-anew',
+    breaks: 'Sends again under another key: after a lost answer, the post is there twice.',
     file: `${outbox}/attemptEntry.ts`,
     find: 'return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };',
-    replace:
-      'return { left: [{ ...afterFailure(entry, { failure, nowMs: clock.nowMs(), chance }), write: parts.rename(entry.write) }] };'
+    replace: `const write = entry.write.kind === 'publish' ? parts.rename(entry.write) : entry.write;
+    return { left: [{ ...afterFailure(entry, { failure, nowMs: clock.nowMs(), chance }), write }] };`
   },
   {
-    name: 'never-looks',
-    breaks: 'Whether an earlier sending arrived is never asked.',
-    file: `${outbox}/attemptEntry.ts`,
-    find: 'mayBeDone: entry.mayBeDone,',
-    replace: 'mayBeDone: false,'
-  },
-  {
-    name: 'forgets-that-it-may-be-done',
-    breaks: 'A refusal makes it forget that an earlier sending may have arrived.',
-    file: `${outbox}/afterFailure.ts`,
-    find: 'mayBeDone: before.mayBeDone || !isRefusal,',
-    replace: 'mayBeDone: !isRefusal,'
-  },
-  {
-    name: 'reads-without-overlap',
-    breaks: 'Rows that come to light late are never read.',
+    name: 'overlap-removed',
+    breaks: 'Reads from the newest ID on: rows that become visible late are never seen.',
     file: 'src/state/timelineChanges.ts',
     find: 'const lateRows = 200;',
     replace: 'const lateRows = 0;'
   },
   {
-    name: 'edits-without-an-etag',
-    breaks: 'An edit overwrites what its writer has not seen.',
-    file: `${sharePoint}/sharePointPosts.ts`,
-    find: `post.etag ?? '"0"'`,
-    replace: `'*'`
+    name: 'withdrawn-without-asking',
+    breaks: 'Gives up a post that may have arrived without asking by its key whether it is there.',
+    file: `${outbox}/withdrawWrite.ts`,
+    find: 'const holder = await posts.findHolder({ key, text });',
+    replace: "const holder = { kind: 'another' };"
   },
   {
-    name: 'overwrites-in-a-conflict',
-    breaks: 'An edit that met another text goes over it.',
-    file: `${outbox}/editWrite.ts`,
-    find: 'if (!isOurs && !isInsisted) throw new EditConflict(now);',
-    replace: ''
+    name: 'deleted-comes-back',
+    breaks: 'Sends a post again that arrived and was deleted since.',
+    file: `${outbox}/publishWrite.ts`,
+    find: "kind === 'nobody' || (kind === 'removed' && isInsisted === true)",
+    replace: "kind === 'nobody' || (kind === 'removed' && isInsisted !== false)"
   },
   {
-    name: 'gives-up-without-looking',
-    breaks: 'A post that is given up stays where it had already arrived.',
-    file: `${outbox}/foldThread.ts`,
-    find: '  if (!entry.mayBeDone) return undefined;\n  const { thread, key, text } = write;',
-    replace: '  if (entry) return undefined;\n  const { thread, key, text } = write;'
+    name: 'handed-over-not-recovered',
+    breaks: 'Forgets what a page died over on its way into the outbox.',
+    file: 'src/state/recoverHandedOver.ts',
+    find: 'for (const handed of work.draft.handedOver()) await recover(work, handed);',
+    replace: 'void [recover, work];'
   },
   {
-    name: 'looks-once',
-    breaks: 'A post that is taken back, and comes to light late, stays.',
-    file: `${outbox}/WriteKind.ts`,
-    find: 'return nowMs - sentAtMs < surelyArrivedMs || attempts < surelyLooked;',
-    replace: 'return nowMs < sentAtMs && attempts < 0;'
-  },
-  {
-    name: 'lets-go-of-the-draft-early',
-    breaks: 'Between field and outbox, what was typed is nowhere.',
+    name: 'draft-removed-first',
+    breaks: 'Empties the draft before the outbox has the post.',
     file: 'src/state/publishPost.ts',
-    find: 'kept.then(() => work.draft.letGo(key))',
-    replace: 'work.draft.letGo(key)'
+    find: 'work.draft.handOver({ key, text: typed });',
+    replace: "work.draft.write('');"
   },
   {
-    name: 'recovers-nothing',
-    breaks: 'What a page died over on its way into the outbox is not shown again.',
-    file: 'src/state/start.ts',
-    find: '  await recoverHandedOver(work);',
-    replace: ''
+    name: 'dropped-when-refused',
+    breaks: 'Drops a write that was refused for good, and tells nobody.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };',
+    replace: `const after = afterFailure(entry, { failure, nowMs: clock.nowMs(), chance });
+    return { left: after.status === 'failed' ? [] : [after] };`
   },
   {
-    name: 'drops-what-was-refused',
-    breaks: 'A post that was refused vanishes without a word.',
-    file: `${outbox}/DeviceOutbox.ts`,
-    find: 'await this.replace({ removed: [entry], added: [...left, ...behind] });',
-    replace:
-      "await this.replace({ removed: [entry], added: [...left.filter(({ status }) => status !== 'failed'), ...behind] });"
+    name: 'refusal-clears-doubt',
+    breaks: 'Takes the refusal of a second sending for proof that the first did not arrive.',
+    file: `${outbox}/afterFailure.ts`,
+    find: 'mayBeDone: before.mayBeDone || !isRefusal,',
+    replace: 'mayBeDone: !isRefusal,'
   },
   {
-    name: 'takes-another-row-for-its-own',
-    breaks: 'A post whose key somebody sits on is taken for sent.',
+    name: 'squatter-believed',
+    breaks: 'Takes a key that somebody else holds for success.',
     file: `${outbox}/publishWrite.ts`,
     find: "return { displacedBy: 'anotherRow' };",
     replace: 'return { key };'
   },
   {
-    name: 'loses-the-last-edit',
-    breaks: 'Of two edits that wait, the first is sent.',
+    name: 'discard-only-forgets',
+    breaks: 'Forgets a discarded post that may have arrived, and does not take it back.',
+    file: `${outbox}/foldThread.ts`,
+    find: 'if (!entry.mayBeDone) return undefined;\n  const { thread, key, text } = write;',
+    replace: 'if (entry.attempts >= 0) return undefined;\n  const { thread, key, text } = write;'
+  },
+  {
+    name: 'never-woken',
+    breaks: 'Sets no timer for what is put off.',
+    file: `${outbox}/DeviceOutbox.ts`,
+    find: 'this.cancelTimer = this.parts.platform.timers.after(waitMs, () => void this.sendDue());',
+    replace: 'void waitMs;'
+  },
+  {
+    name: 'delay-without-cap',
+    breaks: 'Lets its waiting time grow sixtyfold each time, without end.',
+    file: `${outbox}/afterFailure.ts`,
+    find: 'Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs)',
+    replace: 'firstDelayMs * 60 ** (attempts - 1)'
+  },
+  {
+    name: 'no-time-limit',
+    breaks: 'Waits for an answer for ever.',
+    file: 'src/backend/sharepoint/createSend.ts',
+    find: 'const cancel = timers.after(timeoutMs, () => controller.abort());',
+    replace: 'const cancel = (): void => void [timers, timeoutMs];'
+  },
+  {
+    name: 'merge-keeps-deleted',
+    breaks: 'Keeps posts on screen that the server no longer has.',
+    file: 'src/domain/mergePosts.ts',
+    find: 'earlier.filter(post => orderOf(post) <= afterId),',
+    replace: 'afterId < 0 ? [] : earlier,'
+  },
+  {
+    name: 'merge-without-order',
+    breaks: 'Leaves posts in the order they came in.',
+    file: 'src/domain/mergePosts.ts',
+    find: 'return [...byKey.values()].sort(newestFirst);',
+    replace: 'void newestFirst;\n  return [...byKey.values()];'
+  },
+  {
+    name: 'lost-answer-replayed',
+    breaks: 'Sends a request whose answer was lost again, whether it was done or not.',
+    file: 'src/backend/sharepoint/createSend.ts',
+    find: 'const response = await fetch(url, { ...init, signal: controller.signal });',
+    replace: `const again = (): Promise<Response> => fetch(url, { ...init, signal: controller.signal });
+      const response = await again().catch(again);`
+  },
+  {
+    name: 'never-asked-by-key',
+    breaks: 'Never asks whether an earlier sending has arrived.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'mayBeDone: entry.mayBeDone,',
+    replace: 'mayBeDone: false,'
+  },
+  {
+    name: 'edit-without-etag',
+    breaks: 'Edits over what its writer has not seen.',
+    file: 'src/backend/sharepoint/sharePointPosts.ts',
+    find: `post.etag ?? '"0"'`,
+    replace: "'*'"
+  },
+  {
+    name: 'conflict-overwritten',
+    breaks: 'Sends an edit that met another text over it.',
+    file: `${outbox}/editWrite.ts`,
+    find: 'if (!isOurs && !isInsisted) throw new EditConflict(now);',
+    replace: 'void [isOurs, isInsisted, EditConflict];'
+  },
+  {
+    name: 'looked-for-once',
+    breaks: 'Looks once for what it takes back: what comes to light late stays.',
+    file: `${outbox}/WriteKind.ts`,
+    find: 'return nowMs - sentAtMs < surelyArrivedMs || attempts < surelyLooked;',
+    replace: 'return nowMs < sentAtMs && attempts < 0;'
+  },
+  {
+    name: 'last-edit-lost',
+    breaks: 'Sends the first of two edits that wait, not the last.',
     file: `${outbox}/foldThread.ts`,
     find: "if (write.kind === 'edit') return reedited(earlier, earlier.write, { later, text: write.text });",
     replace: "if (write.kind === 'edit') return earlier;"
   },
   {
-    name: 'takes-nothing-up',
-    breaks: 'What an earlier page left is neither shown nor sent.',
-    file: `${outbox}/DeviceOutbox.ts`,
-    find: '    await this.reload();\n    const revived',
-    replace: '    const revived'
-  },
-  {
-    name: 'prefers-the-older-reading',
-    breaks: 'A post that was changed is shown as it was.',
+    name: 'older-reading-wins',
+    breaks: 'Shows a post that was changed as it was.',
     file: 'src/domain/mergePosts.ts',
     find: 'for (const post of [...earlier, ...later])',
     replace: 'for (const post of [...later, ...earlier])'
   },
   {
-    name: 'keeps-what-was-deleted',
-    breaks: 'What others deleted stays on screen.',
-    file: 'src/domain/mergePosts.ts',
-    find: 'earlier.filter(post => orderOf(post) <= afterId),',
-    replace: 'earlier,'
-  },
-  {
-    name: 'takes-garbage-for-nothing',
-    breaks: 'An answer without rows is taken for a list without rows.',
-    file: `${sharePoint}/wire.ts`,
+    name: 'garbage-is-nothing',
+    breaks: 'Takes an answer without rows for a list without rows.',
+    file: 'src/backend/sharepoint/wire.ts',
     find: "if (!Array.isArray(answer)) throw new TypeError('The answer holds no list of rows.');",
     replace: 'if (!Array.isArray(answer)) return [];'
   }
