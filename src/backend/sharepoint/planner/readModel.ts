@@ -7,7 +7,7 @@ import { beginReading, type Placed, type Reading, type Remembered } from './Read
 import { readPage, type Page } from './readPage';
 
 /** So low that every kind of plan is needed in a world of hundreds. */
-export const small: Limits = {
+const small: Limits = {
   ...sharePointLimits,
   ...{ threshold: 50, partRows: 40, keysPerPart: 6, walkRows: 30, headRows: 20, rungsPerTrip: 4, pageSize: 5 }
 };
