@@ -7,6 +7,7 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
+import { MemoryVersions } from './MemoryVersions';
 import { type Mark, type MarkStore } from '../MarkStore';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
 
@@ -76,6 +77,7 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
       wasRemoved: post => call('wasRemoved', () => rows.wasRemoved(post.key)),
+      readVersions: post => call('readVersions', () => rows.versions.of(post)),
       findHolder: key => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
@@ -151,6 +153,7 @@ function memoryInstallation({
 }
 
 class MemoryRows {
+  public readonly versions = new MemoryVersions();
   private readonly rows = new Map<string, Post>();
   private readonly removed = new Set<string>();
   private lastId = 0;
@@ -191,6 +194,7 @@ class MemoryRows {
     this.lastId += 1;
     const row = Object.freeze({ ...post, id: this.lastId, etag: `"${this.lastId},1"` });
     this.rows.set(row.key, row);
+    this.versions.begin(row);
     return row;
   }
 
@@ -211,6 +215,7 @@ class MemoryRows {
     if (row.etag !== post.etag) throw new ConflictError(act);
     const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
     this.rows.set(row.key, edited);
+    this.versions.add(edited, user);
     return edited;
   }
 
