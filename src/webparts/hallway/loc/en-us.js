@@ -83,7 +83,7 @@ define([], function () {
       'SharePoint says the first version was saved on {time}, not when this post says. Do not rely on its time.',
     checkUntold: 'The earliest versions are not there, so nobody can tell from here who wrote this.',
     checkLimits:
-      'This goes by the versions SharePoint keeps. Somebody with the skill to forge those too leaves no trace here; the audit log of your organization shows who did it.',
+      'This goes by the versions SharePoint keeps. Somebody with the skill to forge those too leaves no trace here; the audit log of your organisation shows who did it.',
     checkFailed: 'The versions could not be read.',
     checkNoName: 'Somebody without a name',
 
