@@ -136,7 +136,7 @@ describe('a column that an admin removes while people read', () => {
       column: 'KindMonth'
     });
     expect(textsIn(await ann.installation.open())).toEqual(['hello']);
-    await expect(ann.posts.findHolder(key)).resolves.toEqual({ kind: 'nobody' });
+    await expect(ann.posts.findHolder({ key, text: 'nothing' })).resolves.toEqual({ kind: 'nobody' });
   });
 });
 

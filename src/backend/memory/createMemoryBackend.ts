@@ -76,9 +76,8 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
-      wasRemoved: post => call('wasRemoved', () => rows.wasRemoved(post.key)),
       readVersions: post => call('readVersions', () => rows.versions.of(post)),
-      findHolder: key => call('findHolder', () => rows.holder(key, user)),
+      findHolder: ({ key }) => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
       remove: post => call('remove', () => rows.remove(post, user))
@@ -185,7 +184,7 @@ class MemoryRows {
 
   public holder(key: string, user: CurrentUser): KeyHolder {
     const post = this.rows.get(key);
-    if (!post) return { kind: 'nobody' };
+    if (!post) return { kind: this.removed.has(key) ? 'removed' : 'nobody' };
     const isMine = post.author.isVerified && post.author.key === user.key;
     return isMine ? { kind: 'mine', post } : { kind: 'another' };
   }
@@ -228,10 +227,6 @@ class MemoryRows {
     });
     this.rows.delete(post.key);
     this.removed.add(post.key);
-  }
-
-  public wasRemoved(key: string): boolean {
-    return this.removed.has(key);
   }
 
   public delete(key: string): void {

@@ -65,15 +65,13 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     },
     readByKey,
     readVersions: post => versionsOf(connection, post),
-    findHolder: async key => holderOf(key, await readRow(key)),
-    wasRemoved: async post =>
-      isRecycled(post, await attempt(lookingForRemoved, () => rowsFrom(recycledRows(sp)()))),
+    findHolder: post => findHolder(connection, post),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error;
-        return ownOr(error, { holder: holderOf(post.key, await readRow(post.key)), post });
+        return ownOr(error, { holder: await findHolder(connection, post), post });
       }
     },
     edit: (post, text) => editRow(connection, { post, text }),
@@ -109,6 +107,22 @@ async function readAbove(
   return valueOf(rows);
 }
 
+/** The row, and where there is none the recycle bin: two questions in one trip, since both would be asked in turn. */
+async function findHolder(connection: Connection, { key, text }: NewPost): Promise<KeyHolder> {
+  const { sp } = connection;
+  const looking = { act: 'look for', target: `post ${key}` };
+  const [rows, bin] = await attempt(looking, () =>
+    together<readonly [PostRows, readonly unknown[]]>(sp, batched => [
+      readRows(connection, { act: looking, query: () => rowByKey(batched, { ...connection, key })() }),
+      rowsFrom(recycledRows(batched)())
+    ])
+  );
+  const holder = holderOf(key, valueOf(rows));
+  if (holder.kind !== 'nobody') return holder;
+  const recycled = await attempt(looking, async () => valueOf(bin));
+  return isRecycled({ key, text }, recycled) ? { kind: 'removed' } : holder;
+}
+
 /** Whoever wrote a row that cannot be read, it is in the way. */
 function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
   const [post] = posts;
@@ -116,8 +130,6 @@ function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
   const isMine = post.author.isVerified && post.author.key === authorOfPostKey(key);
   return isMine ? { kind: 'mine', post } : { kind: 'another' };
 }
-
-const lookingForRemoved: FailedAct = { act: 'read', target: 'recycle bin' };
 
 const readingPosts: FailedAct = { act: 'read', target: 'posts' };
 
