@@ -121,7 +121,7 @@ export const mutants: readonly Mutant[] = [
   },
   {
     name: 'delay-without-cap',
-    breaks: 'Doubles its waiting time without end.',
+    breaks: 'Lets its waiting time grow sixtyfold each time, without end.',
     file: `${outbox}/afterFailure.ts`,
     find: 'Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs)',
     replace: 'firstDelayMs * 60 ** (attempts - 1)'
