@@ -1,29 +1,39 @@
 import { availableParallelism } from 'node:os';
 import { parseArgs } from 'node:util';
+import { everyPostOnce } from '../tests/simulation/everyPostOnce';
 import { runShare } from '../tests/simulation/runShare';
 import { addSums, emptySum, type Sum } from '../tests/simulation/Sum';
+import { runMutants } from './simulate/runMutants';
 import { runShares } from './simulate/runShares';
 
 const DEFAULT_SEEDS = 500;
 const DEFAULT_STEPS = 200;
+const POSTS_EACH = 1000;
 /** For each seed. */
 const MIN_ACKNOWLEDGED = 20;
 const MIN_FAULTS = 5;
 
 /**
  * `npm run simulate [-- --seeds N] [--from S] [--steps N]`: many simulations and what they met. `--seed S` runs one and
- * prints what happened, step by step. The last line is the sum.
+ * prints what happened, step by step. The last line is the sum. `--set`: five clients with a thousand posts each, of
+ * which none may be lost or doubled though half of all requests fail. `--mutants [NAME ...]`: plants bugs in copies and
+ * looks for the first seed that shows each.
  */
 async function main(): Promise<void> {
-  const { values } = parseArgs({
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
     options: {
       seeds: { type: 'string', default: String(DEFAULT_SEEDS) },
       from: { type: 'string', default: '1' },
       steps: { type: 'string', default: String(DEFAULT_STEPS) },
-      seed: { type: 'string' }
+      seed: { type: 'string' },
+      set: { type: 'boolean', default: false },
+      mutants: { type: 'boolean', default: false }
     }
   });
+  if (values.set) return runSet();
   const steps = wholeNumber(values.steps);
+  if (values.mutants) return hunt(positionals, { seeds: wholeNumber(values.seeds), steps });
   const sum =
     values.seed === undefined
       ? await runMany({ from: wholeNumber(values.from), seeds: wholeNumber(values.seeds), steps })
@@ -31,6 +41,17 @@ async function main(): Promise<void> {
   printSum(sum, steps);
   const isShort = steps >= DEFAULT_STEPS && shortcomings(sum);
   process.exitCode = sum.violations > 0 || sum.seeds === 0 || isShort ? 1 : 0;
+}
+
+async function runSet(): Promise<void> {
+  const { posts, requests, faults, lost, doubled } = await everyPostOnce(POSTS_EACH);
+  console.log(`${requests} requests, ${faults} faults`);
+  console.log(`${posts} posts, ${lost.length} lost, ${doubled.length} doubled`);
+  process.exitCode = lost.length + doubled.length > 0 || posts === 0 ? 1 : 0;
+}
+
+async function hunt(names: readonly string[], run: { seeds: number; steps: number }): Promise<void> {
+  process.exitCode = (await runMutants(names, run)) > 0 ? 1 : 0;
 }
 
 async function runMany({ from, seeds, steps }: { from: number; seeds: number; steps: number }): Promise<Sum> {

@@ -1,3 +1,4 @@
+import { type VersionHistory } from '../domain/judgeAuthorship';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 
@@ -23,9 +24,13 @@ export interface NewPost {
   readonly text: string;
 }
 
-/** Whose row holds a key. `another` is also a row that cannot be read: whoever wrote it, it is in the way. */
+/**
+ * What became of a post that was sent. nobody: no row holds its key; removed: none does, and a post of its words lies
+ * among what this user has thrown away, so that sending it would bring it back; another: also a row that cannot be
+ * read, for whoever wrote it, it is in the way.
+ */
 export type KeyHolder =
-  { readonly kind: 'nobody' } | { readonly kind: 'mine'; readonly post: Post } | { readonly kind: 'another' };
+  { readonly kind: 'nobody' | 'removed' | 'another' } | { readonly kind: 'mine'; readonly post: Post };
 
 /** The posts of one Hallway. Every method rejects with a BackendError and with nothing else. */
 export interface PostStore {
@@ -34,10 +39,10 @@ export interface PostStore {
   readSince(afterId: number): Promise<PostWindow>;
   /** The post as it is now; undefined when it is gone or cannot be shown. */
   readByKey(key: PostKey): Promise<Post | undefined>;
+  /** Who saved this post and when, as far as SharePoint keeps it; of one that is nowhere yet, nothing. */
+  readVersions(post: Post): Promise<VersionHistory>;
   /** Who holds a key of one's own, as far as the server shows it yet. */
-  findHolder(key: PostKey): Promise<KeyHolder>;
-  /** Whether a post of these words lies among what this user has thrown away, so that sending it would bring it back. */
-  wasRemoved(post: NewPost): Promise<boolean>;
+  findHolder(post: NewPost): Promise<KeyHolder>;
   /**
    * Adding the same post twice adds once: the second time gives what the first one wrote. Rejects with
    * DuplicateKeyError where another post holds the key.

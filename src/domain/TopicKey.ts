@@ -50,6 +50,11 @@ export function isTagKey(value: unknown): value is TagKey {
   return typeof value === 'string' && tagPattern.test(value);
 }
 
+/** Whether it is the digest of a tag, or looks so. */
+export function isHashedTag(key: TagKey): boolean {
+  return hashedTag.test(key);
+}
+
 /** Tags that differ only in case, width or the way an accent is typed are one tag. Folding twice changes nothing. */
 export function foldTag(written: string): string {
   const composed = written.slice(0, maxWrittenUnits).normalize('NFKC');

@@ -12,7 +12,7 @@ export async function recoverHandedOver(work: Work): Promise<void> {
 async function recover({ store, draft, posts, outbox }: Work, { key, text }: HandedOver): Promise<void> {
   if (store.read().overlays.has(key)) return draft.letGo(key);
   try {
-    const { kind } = await posts.findHolder(key);
+    const { kind } = await posts.findHolder({ key, text });
     const write = { kind: 'publish', thread: key, key, text } as const;
     if (kind !== 'mine') await outbox.current()?.add(write, { kind: 'interrupted' }).kept;
     draft.letGo(key);

@@ -26,7 +26,7 @@ describe('an answer without rows', () => {
     ['older posts', () => world.as('ann').posts.readOlder(9)],
     ['what is new', () => world.as('ann').posts.readSince(0)],
     ['one post', () => world.as('ann').posts.readByKey(post.key)],
-    ['whose key it is', () => world.as('ann').posts.findHolder(post.key)]
+    ['whose key it is', () => world.as('ann').posts.findHolder(post)]
   ])('is not taken for an empty list: %s', async (_, read) => {
     spoil('HallwayPosts');
     await expect(read()).rejects.toBeInstanceOf(UnexpectedError);
@@ -34,7 +34,9 @@ describe('an answer without rows', () => {
 
   it('is not taken for an empty recycle bin', async () => {
     spoil('recyclebin');
-    await expect(world.as('ann').posts.wasRemoved(post)).rejects.toBeInstanceOf(UnexpectedError);
+    const missing = { ...post, key: post.key.replace(/1$/, '9') };
+    await expect(world.as('ann').posts.findHolder(missing)).rejects.toBeInstanceOf(UnexpectedError);
+    await expect(world.as('ann').posts.findHolder(post)).resolves.toMatchObject({ kind: 'mine' });
   });
 
   it('is not taken for a mark that is gone', async () => {

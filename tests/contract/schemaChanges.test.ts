@@ -77,6 +77,20 @@ describe('a site set up by another version of Hallway', () => {
   });
 });
 
+describe('settings that are gone', () => {
+  it.each([
+    ['unreadable', (): Promise<void> => writeVersion('soon')],
+    ['removed with their list', (): Promise<void> => asOwner(`${lists}HallwaySettings')`, 'DELETE')]
+  ])('do not keep anybody from reading what was posted: %s', async (_how, harm) => {
+    await harm();
+    const opening = await ann.installation.open();
+    expect(opening).toMatchObject({ kind: 'ready', schema: 'older', limits: { maxPostCharacters: 500 } });
+    expect(textsIn(opening)).toEqual(['hello']);
+    await owner.installation.setUp(() => undefined);
+    expect(await ann.installation.open()).toMatchObject({ kind: 'ready', schema: 'current' });
+  });
+});
+
 describe('a column that an admin removes while people read', () => {
   it('and that can be done without is not asked for any more', async () => {
     await removeColumn('EditedAt');
@@ -122,7 +136,7 @@ describe('a column that an admin removes while people read', () => {
       column: 'KindMonth'
     });
     expect(textsIn(await ann.installation.open())).toEqual(['hello']);
-    await expect(ann.posts.findHolder(key)).resolves.toEqual({ kind: 'nobody' });
+    await expect(ann.posts.findHolder({ key, text: 'nothing' })).resolves.toEqual({ kind: 'nobody' });
   });
 });
 

@@ -46,6 +46,23 @@ test('titles come beside the names, and move nothing', async ({ page, tenant }) 
   expect(await placesOf(page)).toEqual(before);
 });
 
+test('a token at its end is replaced without a word, once', async ({ page, tenant }) => {
+  tenant.faults.add({ on: { service: 'graph' }, fault: 'tokenExpired', times: 1 });
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await expect(feed.locator('.hw-post-details').first()).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a token that is refused again is not asked for in a circle', async ({ page, tenant }) => {
+  tenant.faults.add({ on: { service: 'graph' }, fault: 'tokenExpired' });
+  await tenant.open(page, signIns.member);
+  const feed = await feedOf(page);
+  await settle(page);
+  expect(await feed.locator('.hw-post-details').count()).toBe(0);
+  expect(graphRequests(tenant)).toHaveLength(2);
+});
+
 test('titles give way to the name and the time where the page is narrow', async ({ page, tenant }) => {
   await page.setViewportSize({ width: 400, height: 800 });
   await tenant.open(page, signIns.member);

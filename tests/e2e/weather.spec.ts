@@ -1,5 +1,5 @@
 import { type Locator, type Page } from '@playwright/test';
-import { acknowledged, expect, feedOf, post, signIns, test } from './test';
+import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
 import { type TestTenant } from './TestTenant';
 
 const postsList = "/sites/hallway/_api/web/getList('/sites/hallway/Lists/HallwayPosts')";
@@ -150,6 +150,56 @@ test('a column that can be done without is not missed; one that is written with 
   await kept;
   await expect(invitation(page)).toBeVisible();
 });
+
+test('lists that lack what the page uses are brought up by their owner; others just read', async ({
+  context,
+  page,
+  tenant
+}) => {
+  await tenant.change(`${postsList}/fields/getByInternalNameOrTitle('EditedAt')`, 'DELETE');
+  await memberAtWork(page, tenant);
+  await expect(page.getByText(/^The lists of this site lack something/)).toHaveCount(0);
+  await expect(invitation(page)).toBeVisible();
+
+  const owner = await context.newPage();
+  await tenant.open(owner, signIns.owner);
+  await feedOf(owner);
+  await owner.getByRole('button', { name: 'Update' }).click();
+  await expect(owner.getByText(/^Setting up Hallway\. Step/)).toBeVisible();
+  await expect(owner.getByText(/^The lists of this site lack|^Setting up/)).toHaveCount(0, {
+    timeout: 30_000
+  });
+});
+
+test('two edits that meet show both texts, and neither is lost', async ({ browser, page, tenant }) => {
+  await memberAtWork(page, tenant);
+  const kept = acknowledged(page);
+  await post(page, 'Meeting at nine.');
+  await kept;
+  const elsewhere = await browser.newPage();
+  await memberAtWork(elsewhere, tenant);
+  await edit(elsewhere, 'Meeting at eleven.');
+  await expect(elsewhere.getByText('Saving')).toHaveCount(0);
+  await quiet(elsewhere);
+
+  await edit(page, 'Meeting at ten.');
+  await expect(firstPost(page)).toContainText('Meeting at ten.');
+  await expect(firstPost(page).getByRole('blockquote')).toContainText('Meeting at eleven.');
+  await firstPost(page).getByRole('button', { name: 'Save mine' }).click();
+  await expect(firstPost(page).getByRole('blockquote')).toHaveCount(0);
+  await refresh(elsewhere);
+  await expect(firstPost(elsewhere)).toContainText('Meeting at ten.');
+  await elsewhere.close();
+});
+
+async function edit(page: Page, text: string): Promise<void> {
+  await firstPost(page)
+    .getByRole('button', { name: /More actions/ })
+    .click();
+  await page.getByRole('menuitem', { name: 'Edit' }).click();
+  await page.getByRole('textbox', { name: 'Edit your post' }).fill(text);
+  await page.getByRole('button', { name: 'Save' }).click();
+}
 
 test('a list that is deleted leaves what was read on screen, and the owner mends it', async ({
   page,

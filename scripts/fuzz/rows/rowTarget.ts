@@ -52,22 +52,18 @@ function refused(rule: string): string {
 
 /** Each column of a row, grown with each piece. */
 function growthsOf<Thing extends object>({ make, write }: FuzzedList<Thing>): Growth<unknown>[] {
-  const row = write(make(new Derivation(new Dice(1))));
-  if (isWhole(row))
-    return PIECES.map(piece => ({
-      name: `rows of ${JSON.stringify(piece)}`,
-      of: size => rowsOf(row, piece.repeat(size))
-    }));
-  return Object.keys(row).flatMap(column =>
+  const written = write(make(new Derivation(new Dice(1))));
+  const rows = isWhole(written) ? written : [written];
+  const columns = [...new Set(rows.flatMap(row => Object.keys(row)))];
+  return columns.flatMap(column =>
     PIECES.map(piece => ({
       name: `${column} ${JSON.stringify(piece)}`,
-      of: size => ({ ...row, [column]: piece.repeat(size) })
+      of: size => {
+        const grown = rows.map(row => ({ ...row, [column]: piece.repeat(size) }));
+        return isWhole(written) ? grown : grown[0];
+      }
     }))
   );
-}
-
-function rowsOf(rows: readonly PlainRow[], Value: string): readonly PlainRow[] {
-  return rows.map(row => ({ ...row, Value }));
 }
 
 /** Whether the list is read as a whole. */

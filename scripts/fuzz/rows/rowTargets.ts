@@ -1,4 +1,5 @@
 import { type Target } from '../Target';
+import { extraRows } from './lists/extraRows';
 import { followRows } from './lists/followRows';
 import { mediaRows } from './lists/mediaRows';
 import { moderationRows } from './lists/moderationRows';
@@ -12,9 +13,10 @@ import { topicNameRows } from './lists/topicNameRows';
 import { topicRows } from './lists/topicRows';
 import { rowTarget } from './rowTarget';
 
-/** The reader of every list of Hallway. */
+/** The reader of every list of Hallway, and of what a post has beside its text. */
 export const rowTargets: readonly Target[] = [
   rowTarget(postRows),
+  rowTarget(extraRows),
   rowTarget(topicRows),
   rowTarget(reactionRows),
   rowTarget(followRows),

@@ -7,6 +7,7 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
+import { MemoryVersions } from './MemoryVersions';
 import { type Mark, type MarkStore } from '../MarkStore';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
 
@@ -75,8 +76,8 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
-      wasRemoved: post => call('wasRemoved', () => rows.wasRemoved(post.key)),
-      findHolder: key => call('findHolder', () => rows.holder(key, user)),
+      readVersions: post => call('readVersions', () => rows.versions.of(post)),
+      findHolder: ({ key }) => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
       remove: post => call('remove', () => rows.remove(post, user))
@@ -151,6 +152,7 @@ function memoryInstallation({
 }
 
 class MemoryRows {
+  public readonly versions = new MemoryVersions();
   private readonly rows = new Map<string, Post>();
   private readonly removed = new Set<string>();
   private lastId = 0;
@@ -182,7 +184,7 @@ class MemoryRows {
 
   public holder(key: string, user: CurrentUser): KeyHolder {
     const post = this.rows.get(key);
-    if (!post) return { kind: 'nobody' };
+    if (!post) return { kind: this.removed.has(key) ? 'removed' : 'nobody' };
     const isMine = post.author.isVerified && post.author.key === user.key;
     return isMine ? { kind: 'mine', post } : { kind: 'another' };
   }
@@ -191,6 +193,7 @@ class MemoryRows {
     this.lastId += 1;
     const row = Object.freeze({ ...post, id: this.lastId, etag: `"${this.lastId},1"` });
     this.rows.set(row.key, row);
+    this.versions.begin(row);
     return row;
   }
 
@@ -211,6 +214,7 @@ class MemoryRows {
     if (row.etag !== post.etag) throw new ConflictError(act);
     const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
     this.rows.set(row.key, edited);
+    this.versions.add(edited, user);
     return edited;
   }
 
@@ -223,10 +227,6 @@ class MemoryRows {
     });
     this.rows.delete(post.key);
     this.removed.add(post.key);
-  }
-
-  public wasRemoved(key: string): boolean {
-    return this.removed.has(key);
   }
 
   public delete(key: string): void {

@@ -205,6 +205,34 @@ describe('sending', () => {
     expect(sent).toHaveLength(1);
   });
 
+  it.each([
+    ['Retry-After: 31', 31],
+    ['Content-Type: text/plain', 10]
+  ])('sends nothing either when only a part of a batch was told to wait (%s)', async (header, seconds) => {
+    const part = (status: string, more: string): string =>
+      `--batch\r\nContent-Type: application/http\r\n\r\nHTTP/1.1 ${status}\r\n${more}\r\n\r\n{}\r\n`;
+    const body = `${part('200 OK', 'Retry-After: 99')}${part('429 Too Many Requests', header)}--batch--\r\n`;
+    const { send, sent, clock } = server([new Response(body), json({}), json({})]);
+    await send(`${webUrl}/_api/$batch`, { method: 'POST' });
+    clock.nowMs += seconds * 1000 - 1;
+    await expect(send(api, { method: 'GET' })).rejects.toThrow('wait 1 s');
+    clock.nowMs += 1;
+    await send(api, { method: 'GET' });
+    expect(sent).toHaveLength(2);
+  });
+
+  it.each(['\u2028', '\\r\\n', '\\n'])(
+    'is not stopped by what somebody wrote into a post (%j)',
+    async end => {
+      const written = `"${end}HTTP/1.1 429 Too Many Requests${end}Retry-After: 3600${end}"`;
+      const body = `--batch\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: application/json\r\n\r\n${written}\r\n--batch--\r\n`;
+      const { send, sent } = server([new Response(body), json({})]);
+      await send(`${webUrl}/_api/$batch`, { method: 'POST' });
+      await send(api, { method: 'GET' });
+      expect(sent).toHaveLength(2);
+    }
+  );
+
   it('takes a sign-in page for what it is', async () => {
     const { send } = server([new Response('<html>', { headers: { 'Content-Type': 'text/html' } })]);
     const reason: unknown = await send(api, { method: 'GET' }).catch((error: unknown) => error);

@@ -1,6 +1,7 @@
 import { AnotherUser, AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { ThrottledError } from '../errors';
+import { retryAfterSeconds } from '../retryAfterSeconds';
 import { createFormDigest, type FormDigest } from './formDigest';
 import { type ServerClock } from './serverClock';
 import { type ThrottleGate } from './throttleGate';
@@ -41,7 +42,21 @@ export function createSend(parts: SendParts): Fetch {
       : undefined;
 
   const { isSameUser } = parts;
-  return async (url, init) => unlessRefused(await signed({ url, init, digest, sendOnce, isSameUser }), gate);
+  return async (url, init) => {
+    const response = await unlessRefused(await signed({ url, init, digest, sendOnce, isSameUser }), gate);
+    if (/\/\$batch$/i.test(url)) await heedParts(response, gate);
+    return response;
+  };
+}
+
+/** A part may be told to wait while the batch as a whole is answered with 200. */
+async function heedParts(response: Response, gate: ThrottleGate): Promise<void> {
+  const text = await response.clone().text();
+  // What people wrote is JSON, in which no line ends: nobody can write himself a status line.
+  const busy = /\nHTTP\/1\.1 (?:429|503)\b[^\r\n]*\r?\n((?:[^\r\n]+\r?\n)*)/.exec(text);
+  if (!busy) return;
+  const retryAfter = /(?:^|\n)Retry-After: *([^\r\n]+)/i.exec(busy[1] ?? '')?.[1];
+  gate.closeFor(retryAfterSeconds(retryAfter, Date.parse(response.headers.get('Date') ?? '')));
 }
 
 /** @throws AnswerRefused after closing the gate if SharePoint asks to be left alone */

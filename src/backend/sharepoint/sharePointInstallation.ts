@@ -72,7 +72,7 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const obstacle = await obstacleIn(parts);
   if (obstacle) return { kind: obstacle, user };
   const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
-  if (version === 0) return { kind: 'notSetUp', user };
+  if (version === 0 && !holdsRows(posts)) return { kind: 'notSetUp', user };
   if (posts.status === 'rejected') {
     const error = await toBackendError(posts.reason, opening);
     return postColumns.doWithout(error) ? open(connection, whoAmI) : damaged(error, user);
@@ -99,12 +99,18 @@ function damaged(error: BackendError, user: CurrentUser | undefined): Opening {
   throw error;
 }
 
+/** Whatever has become of the settings: where something was posted, Hallway was set up, and is read. */
+function holdsRows(posts: Parts[0]): boolean {
+  return posts.status === 'fulfilled' && rowsOf(posts.value).length > 0;
+}
+
 /** A list that is missing was never made or is not shown to me; any other failure is thrown. */
 async function obstacleIn([posts, list, settings, web]: Parts): Promise<'notSetUp' | 'noAccess' | undefined> {
   for (const outcome of [web, settings, list, posts]) {
     if (outcome.status === 'fulfilled') continue;
     const error = await toBackendError(outcome.reason, opening);
     if (error instanceof ForbiddenError) return 'noAccess';
+    if (outcome === settings && error instanceof ListDamagedError && holdsRows(posts)) continue;
     if (error instanceof ListDamagedError && outcome !== posts) return 'notSetUp';
     if (outcome !== posts) throw error;
   }

@@ -1,3 +1,4 @@
+import { type VersionHistory } from '../../domain/judgeAuthorship';
 import { authorOfPostKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
 import {
@@ -18,11 +19,13 @@ import {
   rowByKey,
   rowsAbove,
   rowsBelow,
+  versionRows,
   windowSize
 } from './postQueries';
 import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
+import { readVersions } from './readVersions';
 import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
 import { isEntity, rowsFrom, textIn } from './wire';
@@ -61,15 +64,14 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
       }
     },
     readByKey,
-    findHolder: async key => holderOf(key, await readRow(key)),
-    wasRemoved: async post =>
-      isRecycled(post, await attempt(lookingForRemoved, () => rowsFrom(recycledRows(sp)()))),
+    readVersions: post => versionsOf(connection, post),
+    findHolder: post => findHolder(connection, post),
     add: async post => {
       try {
         return await addRow(connection, { post, whoAmI });
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error;
-        return ownOr(error, { holder: holderOf(post.key, await readRow(post.key)), post });
+        return ownOr(error, { holder: await findHolder(connection, post), post });
       }
     },
     edit: (post, text) => editRow(connection, { post, text }),
@@ -105,6 +107,22 @@ async function readAbove(
   return valueOf(rows);
 }
 
+/** The row, and where there is none the recycle bin: two questions in one trip, since both would be asked in turn. */
+async function findHolder(connection: Connection, { key, text }: NewPost): Promise<KeyHolder> {
+  const { sp } = connection;
+  const looking = { act: 'look for', target: `post ${key}` };
+  const [rows, bin] = await attempt(looking, () =>
+    together<readonly [PostRows, readonly unknown[]]>(sp, batched => [
+      readRows(connection, { act: looking, query: () => rowByKey(batched, { ...connection, key })() }),
+      rowsFrom(recycledRows(batched)())
+    ])
+  );
+  const holder = holderOf(key, valueOf(rows));
+  if (holder.kind !== 'nobody') return holder;
+  const recycled = await attempt(looking, async () => valueOf(bin));
+  return isRecycled({ key, text }, recycled) ? { kind: 'removed' } : holder;
+}
+
 /** Whoever wrote a row that cannot be read, it is in the way. */
 function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
   const [post] = posts;
@@ -113,13 +131,17 @@ function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
   return isMine ? { kind: 'mine', post } : { kind: 'another' };
 }
 
-const lookingForRemoved: FailedAct = { act: 'read', target: 'recycle bin' };
-
 const readingPosts: FailedAct = { act: 'read', target: 'posts' };
 
 /** A full page may have another below it; a page of nothing but rejected rows goes on below them. */
 export function pageOf({ posts, unavailableIds, rowCount, lowestId }: PostRows): PostPage {
   return { posts, unavailableIds, olderCursor: rowCount >= pageSize ? lowestId : undefined };
+}
+
+async function versionsOf(connection: Connection, post: Post): Promise<VersionHistory> {
+  const act = { act: 'read', target: `versions of post ${post.key}` };
+  const id = numberOf(post, act);
+  return readVersions(await attempt(act, () => rowsFrom(versionRows(connection, id)())));
 }
 
 async function addRow(

@@ -6,7 +6,7 @@ import { isEveryoneLogin } from './loginName';
 import { holds, maskOf } from './permissions';
 import { newPostRow, titleOf } from './postRows';
 import { columnXml } from './provisioning/ensureColumns';
-import { firstSettings, readSettings } from './settingsRows';
+import { ageOf, firstSettings, readSettings } from './settingsRows';
 import { sharePointPeople } from './sharePointPeople';
 import { userInWeb } from './userInWeb';
 
@@ -87,6 +87,7 @@ describe('settings', () => {
     ['text', [{ RowKey: 'limits', Value: '{"maxPostCharacters":"9"}' }]],
     ['nothing to write', [{ RowKey: 'limits', Value: '{"maxPostCharacters":0}' }]],
     ['endless', [{ RowKey: 'limits', Value: '{"maxPostCharacters":1e9}' }]],
+    ['without columns', [{}]],
     ['a version that is none', [{ RowKey: 'schema-version', Value: '"1"' }]]
   ])('fall back when they are %s', (_, rows) => {
     expect(readSettings(rows)).toEqual({ version: 0, limits: { maxPostCharacters: 500 } });
@@ -99,6 +100,10 @@ describe('settings', () => {
       }
     });
     expect(readSettings([throwing])).toEqual({ version: 0, limits: { maxPostCharacters: 500 } });
+  });
+
+  it('say whether the package is older or newer than they are', () => {
+    expect([ageOf(1, 1), ageOf(0, 1), ageOf(2, 1)]).toEqual(['current', 'older', 'newer']);
   });
 
   it('cannot be changed by whoever reads them', () => {

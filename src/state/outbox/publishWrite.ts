@@ -15,18 +15,21 @@ export const publishWrite: WriteKind<PublishWrite> = {
   async send(write, sending) {
     const { posts, mayBeDone } = sending;
     const { key, text } = write;
-    const holder = mayBeDone ? await posts.findHolder(key) : nobody;
-    if (holder.kind !== 'nobody') return settleWith(holder, write, sending);
-    const mayHaveGone = mayBeDone && !write.isInsisted;
-    if (mayHaveGone && (await posts.wasRemoved({ key, text }))) throw new RemovedSince(key);
+    const holder = mayBeDone ? await posts.findHolder({ key, text }) : nobody;
+    if (!isFree(holder, write)) return settleWith(holder, write, sending);
     try {
       return { key, post: await posts.add({ key, text }) };
     } catch (error) {
       if (!(error instanceof DuplicateKeyError)) throw error;
-      return settleWith(await posts.findHolder(key), write, sending);
+      return settleWith(await posts.findHolder({ key, text }), write, sending);
     }
   }
 };
+
+/** What was deleted after it arrived is sent again only at its writer's word. */
+function isFree({ kind }: KeyHolder, { isInsisted }: PublishWrite): boolean {
+  return kind === 'nobody' || (kind === 'removed' && isInsisted === true);
+}
 
 const nobody: KeyHolder = { kind: 'nobody' };
 
@@ -39,6 +42,8 @@ async function settleWith(
     case 'nobody':
       // SharePoint knows the key and does not show the row: a copy lags behind.
       throw new NotYetKnown(key);
+    case 'removed':
+      throw new RemovedSince(key);
     case 'another':
       return { displacedBy: 'anotherRow' };
     case 'mine':

@@ -1,0 +1,12 @@
+import { everyPostOnce } from './everyPostOnce';
+
+/** A thousand each: `npm run simulate -- --set`. */
+const postsEach = 60;
+
+describe('five clients that post while half of all requests fail', () => {
+  it('lose none and double none', async () => {
+    const { posts, requests, faults, lost, doubled } = await everyPostOnce(postsEach);
+    expect({ posts, lost, doubled }).toEqual({ posts: 5 * postsEach, lost: [], doubled: [] });
+    expect(faults / requests).toBeGreaterThan(0.5);
+  });
+});

@@ -1,0 +1,150 @@
+/** A bug somebody could make, planted to see whether the simulation finds it. */
+export interface Mutant {
+  readonly name: string;
+  readonly breaks: string;
+  /** From the root of the project. */
+  readonly file: string;
+  /** Is in the file exactly once. */
+  readonly find: string;
+  readonly replace: string;
+}
+
+const outbox = 'src/state/outbox';
+
+export const mutants: readonly Mutant[] = [
+  {
+    name: 'kept-in-memory',
+    breaks: 'Sends before anything is kept on the device: what is unsent dies with the page.',
+    file: `${outbox}/EntryShelf.ts`,
+    find: 'await (await opening).change({ put: added, remove });',
+    replace: "throw new Error('not now');"
+  },
+  {
+    name: 'crossed-off-before-sent',
+    breaks: 'Takes a write out of the outbox when its sending begins, not when it has ended.',
+    file: `${outbox}/DeviceOutbox.ts`,
+    find: 'this.shelf.replace({ removed: [], added: [begun] });',
+    replace: 'this.shelf.replace({ removed: [begun], added: [] });'
+  },
+  {
+    name: 'begun-not-kept',
+    breaks: 'Does not keep that a sending has begun: after a crash, nobody knows that it may have arrived.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });',
+    replace: ''
+  },
+  {
+    name: 'lock-dropped',
+    breaks: 'Two tabs work on one thread at once.',
+    file: `${outbox}/DeviceOutbox.ts`,
+    find: 'await this.parts.platform.locks.hold(`${this.parts.name}|${thread}`, async () => {',
+    replace: 'await Promise.resolve().then(async () => {'
+  },
+  {
+    name: 'key-made-anew',
+    breaks: 'Sends again under another key: after a lost answer, the post is there twice.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };',
+    replace: `const write = entry.write.kind === 'publish' ? parts.rename(entry.write) : entry.write;
+    return { left: [{ ...afterFailure(entry, { failure, nowMs: clock.nowMs(), chance }), write }] };`
+  },
+  {
+    name: 'overlap-removed',
+    breaks: 'Reads from the newest ID on: rows that become visible late are never seen.',
+    file: 'src/state/timelineChanges.ts',
+    find: 'const lateRows = 200;',
+    replace: 'const lateRows = 0;'
+  },
+  {
+    name: 'withdrawn-without-asking',
+    breaks: 'Gives up a post that may have arrived without asking by its key whether it is there.',
+    file: `${outbox}/withdrawWrite.ts`,
+    find: 'const holder = await posts.findHolder({ key, text });',
+    replace: "const holder = { kind: 'another' };"
+  },
+  {
+    name: 'deleted-comes-back',
+    breaks: 'Sends a post again that arrived and was deleted since.',
+    file: `${outbox}/publishWrite.ts`,
+    find: "kind === 'nobody' || (kind === 'removed' && isInsisted === true)",
+    replace: "kind === 'nobody' || (kind === 'removed' && isInsisted !== false)"
+  },
+  {
+    name: 'handed-over-not-recovered',
+    breaks: 'Forgets what a page died over on its way into the outbox.',
+    file: 'src/state/recoverHandedOver.ts',
+    find: 'for (const handed of work.draft.handedOver()) await recover(work, handed);',
+    replace: 'void [recover, work];'
+  },
+  {
+    name: 'draft-removed-first',
+    breaks: 'Empties the draft before the outbox has the post.',
+    file: 'src/state/publishPost.ts',
+    find: 'work.draft.handOver({ key, text: typed });',
+    replace: "work.draft.write('');"
+  },
+  {
+    name: 'dropped-when-refused',
+    breaks: 'Drops a write that was refused for good, and tells nobody.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };',
+    replace: `const after = afterFailure(entry, { failure, nowMs: clock.nowMs(), chance });
+    return { left: after.status === 'failed' ? [] : [after] };`
+  },
+  {
+    name: 'refusal-clears-doubt',
+    breaks: 'Takes the refusal of a second sending for proof that the first did not arrive.',
+    file: `${outbox}/afterFailure.ts`,
+    find: 'mayBeDone: before.mayBeDone || !isRefusal,',
+    replace: 'mayBeDone: !isRefusal,'
+  },
+  {
+    name: 'squatter-believed',
+    breaks: 'Takes a key that somebody else holds for success.',
+    file: `${outbox}/publishWrite.ts`,
+    find: "return { displacedBy: 'anotherRow' };",
+    replace: 'return { key };'
+  },
+  {
+    name: 'discard-only-forgets',
+    breaks: 'Forgets a discarded post that may have arrived, and does not take it back.',
+    file: `${outbox}/foldThread.ts`,
+    find: 'if (!entry.mayBeDone) return undefined;\n  const { thread, key, text } = write;',
+    replace: 'if (entry.attempts >= 0) return undefined;\n  const { thread, key, text } = write;'
+  },
+  {
+    name: 'never-woken',
+    breaks: 'Sets no timer for what is put off.',
+    file: `${outbox}/DeviceOutbox.ts`,
+    find: 'this.cancelTimer = this.parts.platform.timers.after(waitMs, () => void this.sendDue());',
+    replace: 'void waitMs;'
+  },
+  {
+    name: 'delay-without-cap',
+    breaks: 'Lets its waiting time grow sixtyfold each time, without end.',
+    file: `${outbox}/afterFailure.ts`,
+    find: 'Math.min(firstDelayMs * 2 ** (attempts - 1), longestDelayMs)',
+    replace: 'firstDelayMs * 60 ** (attempts - 1)'
+  },
+  {
+    name: 'no-time-limit',
+    breaks: 'Waits for an answer for ever.',
+    file: 'src/backend/sharepoint/createSend.ts',
+    find: 'const cancel = timers.after(timeoutMs, () => controller.abort());',
+    replace: 'const cancel = (): void => void [timers, timeoutMs];'
+  },
+  {
+    name: 'merge-keeps-deleted',
+    breaks: 'Keeps posts on screen that the server no longer has.',
+    file: 'src/domain/mergePosts.ts',
+    find: 'earlier.filter(post => orderOf(post) <= afterId),',
+    replace: 'afterId < 0 ? [] : earlier,'
+  },
+  {
+    name: 'merge-without-order',
+    breaks: 'Leaves posts in the order they came in.',
+    file: 'src/domain/mergePosts.ts',
+    find: 'return [...byKey.values()].sort(newestFirst);',
+    replace: 'void newestFirst;\n  return [...byKey.values()];'
+  }
+];
