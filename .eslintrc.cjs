@@ -47,8 +47,21 @@ const noRawHtml = [
     message: 'Markup is built as nodes.'
   },
   {
-    selector: "CallExpression[callee.property.name='insertAdjacentHTML']",
+    selector:
+      'CallExpression[callee.property.name=/^(insertAdjacentHTML|createContextualFragment|setHTMLUnsafe)$/]',
     message: 'Markup is built as nodes.'
+  },
+  {
+    selector: "CallExpression[callee.object.name='document'][callee.property.name=/^write(ln)?$/]",
+    message: 'Markup is built as nodes.'
+  },
+  { selector: "JSXAttribute[name.name='srcDoc']", message: 'User text is rendered as text.' },
+  // no-eval and no-implied-eval know globals only, not members of a window.
+  { selector: "CallExpression[callee.property.name='eval']", message: 'Text is never run.' },
+  {
+    selector:
+      "CallExpression[callee.property.name=/^set(Timeout|Interval)$/]:matches([arguments.0.type='TemplateLiteral'], [arguments.0.raw=/^\\D/])",
+    message: 'Text is never run.'
   }
 ];
 
@@ -75,6 +88,9 @@ const rules = {
   // Deliberate fire-and-forget is marked with void, which no-floating-promises asks for.
   'no-void': 'off',
   'no-console': 'error',
+  'no-eval': 'error',
+  'no-implied-eval': 'error',
+  'no-new-func': 'error',
   eqeqeq: ['error', 'always'],
   complexity: ['error', 10],
   'max-lines': ['error', { max: 250 }],

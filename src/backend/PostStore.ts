@@ -1,3 +1,4 @@
+import { type VersionHistory } from '../domain/judgeAuthorship';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 
@@ -38,6 +39,8 @@ export interface PostStore {
   readSince(afterId: number): Promise<PostWindow>;
   /** The post as it is now; undefined when it is gone or cannot be shown. */
   readByKey(key: PostKey): Promise<Post | undefined>;
+  /** Who saved this post and when, as far as SharePoint keeps it; of one that is nowhere yet, nothing. */
+  readVersions(post: Post): Promise<VersionHistory>;
   /** Who holds a key of one's own, as far as the server shows it yet. */
   findHolder(post: NewPost): Promise<KeyHolder>;
   /**

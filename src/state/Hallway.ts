@@ -21,6 +21,9 @@ export interface Hallway {
    */
   openPost(key: string): Promise<void>;
   closePost(): void;
+  /** Reads the versions of a post, and shows beside it what they say of its author. */
+  checkAuthorship(key: PostKey): Promise<void>;
+  closeAuthorship(key: PostKey): void;
   /** Sends now what failed or is put off: a publish, an edit or a delete. */
   retry(key: PostKey): Promise<void>;
   /** Gives up what failed or is put off: a publish disappears, an edit or a delete leaves the post as it was. */

@@ -1,5 +1,6 @@
 import { type SchemaAge } from '../backend/Installation';
 import { type PersonDetails } from '../domain/PersonDetails';
+import { type Authorship } from '../domain/judgeAuthorship';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 
@@ -72,6 +73,8 @@ export interface TimelineEntry {
   /** Title and department of its author, once the directory has told them. */
   readonly authorDetails?: PersonDetails;
   readonly isMine: boolean;
+  /** What its versions say of its author, once this user has asked. */
+  readonly authorship?: AuthorshipCheck;
   /** It was deleted elsewhere while somebody was typing over it here. */
   readonly isGone: boolean;
   readonly canEdit: boolean;
@@ -85,6 +88,11 @@ export interface TimelineEntry {
   readonly change?: 'publish' | 'edit' | 'delete';
   readonly failure?: Failure;
 }
+
+export type AuthorshipCheck =
+  | { readonly status: 'reading' }
+  | { readonly status: 'done'; readonly authorship: Authorship }
+  | { readonly status: 'failed'; readonly failure: Failure };
 
 export interface SetUpState {
   readonly status: 'idle' | 'running' | 'failed';

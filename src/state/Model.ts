@@ -2,7 +2,7 @@ import { defaultLimits, type Rights, type SchemaAge } from '../backend/Installat
 import { type PeopleDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
-import { type Failure, type Phase, type SetUpState } from './HallwayState';
+import { type AuthorshipCheck, type Failure, type Phase, type SetUpState } from './HallwayState';
 
 /** What the actions keep. The screen sees it through `viewOf` only. */
 export interface Model {
@@ -34,6 +34,9 @@ export interface Model {
 
   readonly linked: Linked;
 
+  /** What this user has asked to check, of the post as it was then. */
+  readonly checks: ReadonlyMap<PostKey, CheckOfPost>;
+
   /** Kept until the page is left: titles do not change while somebody reads. */
   readonly people: PeopleDetails;
 
@@ -54,6 +57,12 @@ export type Linked =
   | { readonly status: 'wanted' | 'asking' | 'feed'; readonly key: PostKey }
   | { readonly status: 'apart'; readonly key: PostKey; readonly post: Post }
   | { readonly status: 'failed'; readonly key: PostKey; readonly failure: Failure };
+
+/** Holds only for the post with this ETag: a later change may say otherwise. */
+export interface CheckOfPost {
+  readonly etag: string | undefined;
+  readonly check: AuthorshipCheck;
+}
 
 /** A post on screen, as the server had it when last read. */
 export function postOf({ posts, linked, held }: Model, key: PostKey | undefined): Post | undefined {
@@ -98,6 +107,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     isLoadingOlder: false,
     isRefreshing: false,
     linked: { status: 'none' },
+    checks: new Map(),
     people: new Map(),
     overlays: new Map(),
     keepsUnsent: true,

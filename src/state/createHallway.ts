@@ -2,6 +2,7 @@ import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
+import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
@@ -68,6 +69,8 @@ export function createHallway(parts: HallwayParts): Hallway {
     discard: key => discard(work, key),
     openPost: key => openPost(work, key),
     closePost: () => closePost(work),
+    checkAuthorship: key => checkAuthorship(work, key),
+    closeAuthorship: key => closeAuthorship(work, key),
     setUp: () => setUp(work),
     readDraft: () => (store.read().phase === 'anotherUser' ? '' : draft.read()),
     writeDraft: draft.write,

@@ -1,6 +1,11 @@
 import { mergePosts } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
-import { type HallwayState, type LinkedPostState, type TimelineEntry } from './HallwayState';
+import {
+  type AuthorshipCheck,
+  type HallwayState,
+  type LinkedPostState,
+  type TimelineEntry
+} from './HallwayState';
 import { hindranceOf } from './hindranceOf';
 import { postOf, type Model, type Overlay } from './Model';
 
@@ -79,12 +84,19 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     // Its number is the server's: a row may have been made anew under the same key.
     post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
+    authorship: authorshipOf(post, model),
     isMine,
     isGone: isGone(post, model),
     canEdit: mayChange && model.me.rights.canEditOwn,
     canDelete: mayChange && model.me.rights.canDeleteOwn,
     ...sendingOf(overlay)
   };
+}
+
+/** What was found of a post that has been changed since is no longer true of it. */
+function authorshipOf({ key, etag }: Post, { checks }: Model): AuthorshipCheck | undefined {
+  const found = checks.get(key);
+  return found && found.etag === etag ? found.check : undefined;
 }
 
 /** Only on screen because somebody is typing over it. */

@@ -23,9 +23,12 @@ const plants: Readonly<Record<string, () => unknown>> = {
   'markup from text': () => (document.body.innerHTML = '<b>a</b>'),
   // eslint-disable-next-line no-restricted-syntax -- planted, to see it refused
   'markup put beside': () => document.body.insertAdjacentHTML('beforeend', '<b>a</b>'),
+  // eslint-disable-next-line no-restricted-syntax -- planted, to see it refused
   'a written document': () => document.write('<b>a</b>'),
   'a handler as an attribute': () => document.body.setAttribute('onclick', 'window.executed()'),
+  // eslint-disable-next-line no-restricted-syntax -- planted, to see it refused
   eval: () => window.eval('window.executed()'),
+  // eslint-disable-next-line no-new-func -- planted, to see it refused
   'a function from text': () => Function('window.executed()')(),
   'a script with text in it': () => {
     document.body.append(Object.assign(document.createElement('script'), { text: 'window.executed()' }));

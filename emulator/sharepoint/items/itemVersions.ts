@@ -3,8 +3,8 @@ import { itemNotFound } from '../errors/listErrors';
 import { type Entity } from '../odata/Entity';
 import { type Operation } from '../Operation';
 import { valueProperties } from './itemEntity';
+import { siteUserEntity } from '../users/siteUserEntity';
 import { itemShape, type ItemShape } from './ItemShape';
-import { personEntity } from './personEntity';
 import { readableItem } from './readableItem';
 
 /** Version ids are major * 512 + minor. */
@@ -66,8 +66,14 @@ function versionEntity(
       Created: version.modified,
       Modified: version.modified
     },
-    navigations: { CreatedBy: () => personEntity(shape, version.editorId, `${path}/CreatedBy`) }
+    navigations: { CreatedBy: () => saver(shape, version.editorId) }
   };
+}
+
+/** SP.User, as in CSOM's ListItemVersion: not the row of the user information list that items refer to. */
+function saver({ call, list }: ItemShape, userId: number): Entity | null {
+  const user = call.tenant.store.principals.user(list.webId, userId);
+  return user ? siteUserEntity(call, user) : null;
 }
 
 /** Underscores are encoded once more in versions: `OData__x005f_UIVersionString`. */

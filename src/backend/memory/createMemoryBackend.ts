@@ -7,6 +7,7 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
+import { MemoryVersions } from './MemoryVersions';
 import { type Mark, type MarkStore } from '../MarkStore';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
 
@@ -75,6 +76,7 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readOlder: cursor => call('readOlder', () => rows.page(cursor)),
       readSince: afterId => call('readSince', () => rows.since(afterId)),
       readByKey: key => call('readByKey', () => rows.get(key)),
+      readVersions: post => call('readVersions', () => rows.versions.of(post)),
       findHolder: ({ key }) => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
       edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
@@ -150,6 +152,7 @@ function memoryInstallation({
 }
 
 class MemoryRows {
+  public readonly versions = new MemoryVersions();
   private readonly rows = new Map<string, Post>();
   private readonly removed = new Set<string>();
   private lastId = 0;
@@ -190,6 +193,7 @@ class MemoryRows {
     this.lastId += 1;
     const row = Object.freeze({ ...post, id: this.lastId, etag: `"${this.lastId},1"` });
     this.rows.set(row.key, row);
+    this.versions.begin(row);
     return row;
   }
 
@@ -210,6 +214,7 @@ class MemoryRows {
     if (row.etag !== post.etag) throw new ConflictError(act);
     const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
     this.rows.set(row.key, edited);
+    this.versions.add(edited, user);
     return edited;
   }
 

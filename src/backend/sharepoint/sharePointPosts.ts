@@ -1,3 +1,4 @@
+import { type VersionHistory } from '../../domain/judgeAuthorship';
 import { authorOfPostKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
 import {
@@ -18,11 +19,13 @@ import {
   rowByKey,
   rowsAbove,
   rowsBelow,
+  versionRows,
   windowSize
 } from './postQueries';
 import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
 import { readPostRow } from './readPostRow';
+import { readVersions } from './readVersions';
 import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
 import { isEntity, rowsFrom, textIn } from './wire';
@@ -61,6 +64,7 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
       }
     },
     readByKey,
+    readVersions: post => versionsOf(connection, post),
     findHolder: post => findHolder(connection, post),
     add: async post => {
       try {
@@ -132,6 +136,12 @@ const readingPosts: FailedAct = { act: 'read', target: 'posts' };
 /** A full page may have another below it; a page of nothing but rejected rows goes on below them. */
 export function pageOf({ posts, unavailableIds, rowCount, lowestId }: PostRows): PostPage {
   return { posts, unavailableIds, olderCursor: rowCount >= pageSize ? lowestId : undefined };
+}
+
+async function versionsOf(connection: Connection, post: Post): Promise<VersionHistory> {
+  const act = { act: 'read', target: `versions of post ${post.key}` };
+  const id = numberOf(post, act);
+  return readVersions(await attempt(act, () => rowsFrom(versionRows(connection, id)())));
 }
 
 async function addRow(

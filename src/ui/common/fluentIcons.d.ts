@@ -48,7 +48,10 @@ declare module '@fluentui/react-icons/headless/svg/person' {
   export { Person20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/person';
 }
 declare module '@fluentui/react-icons/headless/svg/shield-question' {
-  export { ShieldQuestion16Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/shield-question';
+  export {
+    ShieldQuestion16Regular,
+    ShieldQuestion20Regular
+  } from '@fluentui/react-icons/lib/atoms/headless-svg/shield-question';
 }
 declare module '@fluentui/react-icons/headless/svg/dismiss' {
   export { Dismiss20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/dismiss';

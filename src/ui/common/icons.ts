@@ -14,4 +14,7 @@ export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
 export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 export { Person20Regular } from '@fluentui/react-icons/headless/svg/person';
-export { ShieldQuestion16Regular } from '@fluentui/react-icons/headless/svg/shield-question';
+export {
+  ShieldQuestion16Regular,
+  ShieldQuestion20Regular
+} from '@fluentui/react-icons/headless/svg/shield-question';

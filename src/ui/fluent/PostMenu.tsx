@@ -3,7 +3,7 @@ import * as React from 'react';
 import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { DirectionalHint } from '@fluentui/react/lib/Callout';
-import { Delete20Regular, Edit20Regular, Link20Regular } from '../common/icons';
+import { Delete20Regular, Edit20Regular, Link20Regular, ShieldQuestion20Regular } from '../common/icons';
 import { type PostAction } from '../post/usePostActions';
 import { type HallwayTheme } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
@@ -18,6 +18,7 @@ interface PostMenuProps {
 
 const icons: Readonly<Record<PostAction['name'], React.ReactElement>> = {
   copyLink: <Link20Regular />,
+  check: <ShieldQuestion20Regular />,
   edit: <Edit20Regular />,
   delete: <Delete20Regular />
 };

@@ -57,7 +57,7 @@ describe('PostArticle', () => {
   });
 
   it('has no menu where there is nothing to do', () => {
-    showEntry({ canEdit: false, canDelete: false });
+    showEntry({ post: samplePost(1, { id: undefined }), canEdit: false, canDelete: false });
     expect(screen.queryByRole('button', { name: /^More actions/ })).toBeNull();
   });
 

@@ -3,6 +3,7 @@ import { type PostKey } from '../../domain/PostKey';
 import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { Avatar } from '../common/Avatar';
+import { AuthorshipNote } from './AuthorshipNote';
 import { DeleteQuestion } from './DeleteQuestion';
 import { PostEditor } from './PostEditor';
 import { PostHeader } from './PostHeader';
@@ -145,6 +146,7 @@ function PostBody(props: PostBodyProps): React.ReactElement {
     <>
       <PostText id={props.textId} text={text} />
       <PostStatus entry={entry} onEdit={() => onMode('edit')} />
+      {entry.authorship && <AuthorshipNote post={entry.post} check={entry.authorship} onClose={onClosed} />}
       {mode === 'confirmDelete' && <DeleteQuestion onConfirm={confirm} onCancel={onClosed} />}
     </>
   );

@@ -59,6 +59,17 @@ export const postStyles = `
 .hw-root .hw-post-unsent-why { display: flex; gap: 8px; color: var(--hw-secondary); }
 .hw-root .hw-post-unsent-why strong { color: var(--hw-text); }
 .hw-post-unsent--failed .hw-post-unsent-why svg, .hw-root .hw-post-unsent--failed strong { color: var(--hw-danger); }
+.hw-post-check {
+  margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--hw-divider); border-radius: 8px;
+}
+.hw-post-check--warning { border-color: var(--hw-danger); }
+.hw-post-check-words { display: flex; gap: 8px; }
+.hw-post-check--warning svg { color: var(--hw-danger); }
+.hw-root .hw-post-check-limits {
+  margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+}
+.hw-post-check .hw-row { margin-block-start: 4px; }
+.hw-post-check .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root--compact .hw-post { padding-block: 8px; }
 @container hallway (max-width: 479.98px) {
   .hw-post-details { display: none; }

@@ -4,7 +4,7 @@ import { useCopy } from '../common/useCopy';
 import { type StringKey } from '../strings';
 
 export interface PostAction {
-  readonly name: 'copyLink' | 'edit' | 'delete';
+  readonly name: 'copyLink' | 'check' | 'edit' | 'delete';
   readonly label: string;
   run(): void;
 }
@@ -16,6 +16,7 @@ interface Starts {
 
 const labels: Readonly<Record<PostAction['name'], StringKey>> = {
   copyLink: 'postCopyLink',
+  check: 'postCheck',
   edit: 'postEdit',
   delete: 'postDelete'
 };
@@ -25,7 +26,7 @@ export function usePostActions(
   entry: TimelineEntry,
   { startEdit, startDelete }: Starts
 ): readonly PostAction[] {
-  const { strings, linkOf } = useApp();
+  const { strings, linkOf, hallway } = useApp();
   const { post, sending, canEdit, canDelete } = entry;
   const action = (name: PostAction['name'], run: () => void): PostAction => ({
     name,
@@ -35,6 +36,8 @@ export function usePostActions(
   const copyLink = useCopy({ done: strings.announceCopied, refused: strings.announceCopyRefused });
   const actions: PostAction[] = [];
   if (linkOf && post.id !== undefined) actions.push(action('copyLink', () => copyLink(linkOf(post.key))));
+  if (sending === 'settled' && post.id !== undefined)
+    actions.push(action('check', () => void hallway.checkAuthorship(post.key)));
   if (sending === 'settled' && canEdit) actions.push(action('edit', startEdit));
   if (sending === 'settled' && canDelete) actions.push(action('delete', startDelete));
   return actions;

@@ -38,12 +38,17 @@ export class FakeHallway implements Hallway {
   public deletePost = (key: PostKey): Promise<void> => this.#remember(`delete ${key}`);
   public retry = (key: PostKey): Promise<void> => this.#remember(`retry ${key}`);
   public discard = (key: PostKey): Promise<void> => this.#remember(`discard ${key}`);
+  public checkAuthorship = (key: PostKey): Promise<void> => this.#remember(`check ${key}`);
   public setUp = (): Promise<void> => this.#remember('setUp');
 
   public openPost = (key: string): Promise<void> => this.#remember(`open ${key}`);
 
   public holdPost(): () => void {
     return () => undefined;
+  }
+
+  public closeAuthorship(key: PostKey): void {
+    void this.#remember(`close check ${key}`);
   }
 
   public closePost(): void {

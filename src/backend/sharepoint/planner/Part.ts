@@ -1,13 +1,16 @@
 /** The list a part asks, and the indexed columns that answer for its keys. */
 export interface Lane {
   readonly list: 'posts' | 'topics';
-  readonly keyColumn: 'AuthorKey' | 'Key' | 'RootKey' | 'RootBucket';
+  readonly keyColumn: 'AuthorKey' | 'Key' | 'PostKey';
   /** Holds `<key>|<month>`. */
   readonly monthColumn?: 'AuthorMonth' | 'KeyMonth';
 }
 
 export const peopleLane: Lane = { list: 'posts', keyColumn: 'AuthorKey', monthColumn: 'AuthorMonth' };
 export const tagLane: Lane = { list: 'topics', keyColumn: 'Key', monthColumn: 'KeyMonth' };
+
+/** Unique: as many rows as keys. */
+export const postLane: Lane = { list: 'posts', keyColumn: 'PostKey' };
 
 /** One query of a batch; its rows come newest first. Bounds exclude the ID they name. */
 export type Part = {

@@ -14,6 +14,8 @@ interface Written {
   readonly author: number;
   readonly tag: number;
   readonly lateMs: number;
+  /** Created is stamped when the row is written, its ID is taken before. */
+  readonly stampedMs: number;
   readonly wrongMonths: number;
   /** How long after its post a topic row came; an edit adds one later. */
   readonly topicLateMs: number;
@@ -29,12 +31,17 @@ const written: fc.Arbitrary<Written> = fc.record({
     { weight: 3, arbitrary: fc.integer({ min: 0, max: 20_000 }) },
     { weight: 1, arbitrary: fc.integer({ min: 0, max: 3 * dayMs }) }
   ),
-  author: fc
-    .tuple(fc.nat(authors - 1), fc.nat(authors - 1))
-    .map(([one, other]) => Math.floor((one * other) / authors)),
+  author: fc.oneof(
+    fc
+      .tuple(fc.nat(authors - 1), fc.nat(authors - 1))
+      .map(([one, other]) => Math.floor((one * other) / authors)),
+    // Whom nobody here follows.
+    fc.constant(500)
+  ),
   tag: fc.integer({ min: -4, max: tags.length - 1 }),
   lateMs: oneIn(6, fc.nat(30_000), 0),
-  wrongMonths: oneIn(6, fc.constantFrom(-1, 1), 0),
+  stampedMs: oneIn(3, fc.nat(25_000), 0),
+  wrongMonths: oneIn(2, fc.constantFrom(-1, 1), 0),
   topicLateMs: oneIn(12, fc.nat(40 * dayMs), 1000),
   skippedIds: oneIn(10, fc.nat(30), 0)
 });
@@ -49,7 +56,7 @@ const burst = fc.record({
 export const randomWorld: fc.Arbitrary<ModelWorld> = fc
   .record({
     posts: fc.array(written, { minLength: 0, maxLength: 500, size: 'max' }),
-    bursts: fc.array(burst, { maxLength: 2 })
+    bursts: fc.array(burst, { maxLength: 3 })
   })
   .map(({ posts, bursts }) => worldOf(bursts.reduce(withBurst, posts)));
 
@@ -62,23 +69,37 @@ function withBurst(
 }
 
 const plain: Written = {
-  ...{ gapMs: 600_000, author: 0, tag: -1, lateMs: 0, wrongMonths: 0, topicLateMs: 1000, skippedIds: 0 }
+  ...{
+    gapMs: 600_000,
+    author: 0,
+    tag: -1,
+    lateMs: 0,
+    stampedMs: 0,
+    wrongMonths: 0,
+    topicLateMs: 1000,
+    skippedIds: 0
+  }
 };
 
 function worldOf(all: readonly Written[]): ModelWorld {
   const posts: ModelRow[] = [];
-  const topics: Omit<ModelRow, 'id'>[] = [];
+  const topics: Unnumbered[] = [];
   let [id, nowMs] = [0, birthMs];
-  for (const { gapMs, author, tag, lateMs, wrongMonths, topicLateMs, skippedIds } of all) {
+  for (const { gapMs, author, tag, lateMs, wrongMonths, topicLateMs, skippedIds, stampedMs } of all) {
     nowMs += gapMs;
     id += 1 + skippedIds;
     const key = String(10 + author);
-    const post = { postKey: `${key}.${id}`, createdMs: nowMs, visibleMs: nowMs + lateMs };
+    const post = {
+      postKey: `${key}.${id}`,
+      createdMs: nowMs + stampedMs,
+      visibleMs: nowMs + stampedMs + lateMs
+    };
     posts.push({ ...post, id, key, month: monthAt(nowMs, wrongMonths) });
-    const at = nowMs + topicLateMs;
+    const at = nowMs + stampedMs + topicLateMs;
     if (tags[tag] !== undefined)
       topics.push({
         ...post,
+        writtenMs: at - stampedMs,
         createdMs: at,
         visibleMs: at + lateMs,
         key: tags[tag],
@@ -88,11 +109,13 @@ function worldOf(all: readonly Written[]): ModelWorld {
   return { posts, topics: numbered(topics, nowMs), nowMs };
 }
 
+type Unnumbered = Omit<ModelRow, 'id'> & { readonly writtenMs: number };
+
 /** In the order they were written; what is to come is not there yet. */
-function numbered(topics: readonly Omit<ModelRow, 'id'>[], nowMs: number): ModelRow[] {
-  return topics
+function numbered(topics: readonly Unnumbered[], nowMs: number): ModelRow[] {
+  return [...topics]
     .filter(row => row.createdMs <= nowMs)
-    .sort((one, other) => one.createdMs - other.createdMs)
+    .sort((one, other) => one.writtenMs - other.writtenMs)
     .map((row, at) => ({ ...row, id: at + 1 }));
 }
 

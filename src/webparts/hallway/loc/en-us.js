@@ -39,6 +39,7 @@ define([], function () {
     // One post
     postMore: 'More actions for the post by {name}',
     postCopyLink: 'Copy link',
+    postCheck: 'Check authorship',
     postEdit: 'Edit',
     postDelete: 'Delete',
     postShowMore: 'Show more',
@@ -67,6 +68,24 @@ define([], function () {
     discardPublish: 'Discard post',
     discardEdit: 'Discard change',
     discardDelete: 'Keep post',
+
+    // Who wrote a post
+    checkReading: 'Checking who wrote this',
+    checkUnchanged: '{name} wrote this and it was never changed.',
+    checkByAuthor_one: '{name} wrote this and changed it once, on {time}. Nobody else did.',
+    checkByAuthor_other: '{name} wrote this and changed it {count} times, last on {time}. Nobody else did.',
+    checkByOthers_one: '{name} wrote this. It was changed once, by somebody else, on {time}.',
+    checkByOthers_other:
+      '{name} wrote this. It was changed {count} times, not only by {name}, last on {time}.',
+    checkAnotherWrote:
+      'SharePoint says {name} saved the first version, not the author this post names. Do not rely on it.',
+    checkTimesDiffer:
+      'SharePoint says the first version was saved on {time}, not when this post says. Do not rely on its time.',
+    checkUntold: 'The earliest versions are not there, so nobody can tell from here who wrote this.',
+    checkLimits:
+      'This goes by the versions SharePoint keeps. Somebody with the skill to forge those too leaves no trace here; the audit log of your organisation shows who did it.',
+    checkFailed: 'The versions could not be read.',
+    checkNoName: 'Somebody without a name',
 
     // Deleting
     deleteTitle: 'Delete this post?',

@@ -39,6 +39,7 @@ define([], function () {
     // Eén bericht
     postMore: 'Meer acties voor het bericht van {name}',
     postCopyLink: 'Link kopiëren',
+    postCheck: 'Afzender controleren',
     postEdit: 'Bewerken',
     postDelete: 'Verwijderen',
     postShowMore: 'Meer tonen',
@@ -67,6 +68,26 @@ define([], function () {
     discardPublish: 'Bericht weggooien',
     discardEdit: 'Wijziging weggooien',
     discardDelete: 'Bericht houden',
+
+    // Wie een bericht schreef
+    checkReading: 'Bezig met controleren wie dit schreef',
+    checkUnchanged: '{name} heeft dit geschreven en het is nooit gewijzigd.',
+    checkByAuthor_one:
+      '{name} heeft dit geschreven en één keer gewijzigd, op {time}. Niemand anders deed dat.',
+    checkByAuthor_other:
+      '{name} heeft dit geschreven en {count} keer gewijzigd, het laatst op {time}. Niemand anders deed dat.',
+    checkByOthers_one: '{name} heeft dit geschreven. Iemand anders heeft het één keer gewijzigd, op {time}.',
+    checkByOthers_other:
+      '{name} heeft dit geschreven. Het is {count} keer gewijzigd, niet alleen door {name}, het laatst op {time}.',
+    checkAnotherWrote:
+      'Volgens SharePoint heeft {name} de eerste versie opgeslagen, en niet de afzender die dit bericht noemt. Vertrouw er niet op.',
+    checkTimesDiffer:
+      'Volgens SharePoint is de eerste versie opgeslagen op {time}, en niet toen dit bericht zegt. Vertrouw niet op die tijd.',
+    checkUntold: 'De eerste versies zijn er niet, dus van hieruit is niet te zien wie dit schreef.',
+    checkLimits:
+      'Dit gaat af op de versies die SharePoint bewaart. Wie ook die weet te vervalsen, laat hier geen spoor na; het auditlogboek van je organisatie laat zien wie het was.',
+    checkFailed: 'De versies konden niet worden gelezen.',
+    checkNoName: 'Iemand zonder naam',
 
     // Verwijderen
     deleteTitle: 'Dit bericht verwijderen?',
