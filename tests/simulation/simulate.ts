@@ -111,7 +111,7 @@ async function live(
   return [];
 }
 
-/** The weather clears, everybody opens the page once more, half an hour passes, and each has a last word. */
+/** The weather clears, everybody opens the page once more, half an hour passes, and each has some last words. */
 async function end(scene: Scene): Promise<readonly Violation[]> {
   const { time, network, weather, browsers, history, tenant } = scene;
   network.rate = 0;
@@ -124,7 +124,7 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
     refreshAll(browsers);
   }
   await time.advance(60_000);
-  for (const browser of browsers) lastWord(scene, browser);
+  for (const browser of browsers) lastWords(scene, browser);
   await time.advance(60_000);
   refreshAll(browsers);
   await time.advance(60_000);
@@ -149,10 +149,11 @@ function comeBack(browser: Browser): void {
   browser.open();
 }
 
-function lastWord({ history }: Scene, { tabs, user, name }: Browser): void {
+function lastWords({ history }: Scene, { tabs, user, name }: Browser): void {
   for (const { hallway } of tabs) {
-    const said = history.say(user, name);
-    void hallway.publishPost(said.texts[0] ?? '');
+    for (let words = 0; words < 3; words += 1) {
+      void hallway.publishPost(history.say(user, name).texts[0] ?? '');
+    }
   }
 }
 

@@ -42,6 +42,14 @@ describe('reading the versions of a row', () => {
     expect(versions).toEqual([{ savedAtMs: Date.parse(savedAt), saver: undefined }]);
   });
 
+  it('names nobody where no name is given, and reads no version without a time', () => {
+    const nameless = { ...version(1), CreatedBy: { Id: 23 } };
+    expect(readVersions([nameless]).versions[0]?.saver).toEqual({ keys: ['23'], displayName: '' });
+    for (const Created of [undefined, 'yesterday', ` ${savedAt}`.padStart(60)]) {
+      expect(readVersions([{ ...version(1), Created }])).toMatchObject({ versions: [], isWhole: false });
+    }
+  });
+
   it('takes what hides or turns letters out of a name', () => {
     const CreatedBy = { ...bo, Title: '\u202eBo\u202c Ek' };
     expect(readVersions([{ ...version(1), CreatedBy }]).versions[0]?.saver?.displayName).not.toMatch(

@@ -39,6 +39,9 @@ describe('the throttle gate', () => {
     gate.closeFor(60);
     clock.at -= 3_600_000;
     expect(isOpen()).toBe(true);
+    clock.at += 3_630_000;
+    expect(isOpen()).toBe(true);
+    clock.at -= 3_600_000;
     gate.closeFor(5);
     clock.at += 6_000;
     expect(isOpen()).toBe(true);

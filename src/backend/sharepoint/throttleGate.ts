@@ -18,8 +18,9 @@ export function createThrottleGate(clock: { nowMs(): number }): ThrottleGate {
   let closedUntilMs = 0;
   const leftMs = (): number => {
     const nowMs = clock.nowMs();
-    // A clock that was set back would keep it closed for as long again.
-    return nowMs < closedAtMs ? 0 : Math.max(0, closedUntilMs - nowMs);
+    // A clock that was set back would keep it closed for as long again, or close it once more when it gets there.
+    if (nowMs < closedAtMs) closedUntilMs = 0;
+    return Math.max(0, closedUntilMs - nowMs);
   };
   return {
     pass: () => {

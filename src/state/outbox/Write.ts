@@ -14,7 +14,9 @@ interface WriteOf<Kind extends string> {
 
 export interface PublishWrite extends WriteOf<'publish'> {
   readonly text: string;
-  /** Its writer has been told that it was deleted after it arrived, and wants it back. */
+  /** Texts of this same post that may have arrived, before it was changed here. */
+  readonly earlierTexts?: readonly string[];
+  /** Its writer has been told that it was deleted or changed elsewhere after it arrived, and means it. */
   readonly isInsisted?: boolean;
 }
 

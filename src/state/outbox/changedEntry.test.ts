@@ -34,6 +34,12 @@ describe('an entry its writer gives up', () => {
     expect([edit, remove].map(write => givenUp(entry(write)))).toEqual([undefined, undefined]);
   });
 
+  it('leaves what he has made of the post elsewhere', () => {
+    const sent = { mayBeDone: true, failure: { kind: 'conflict' } } as const;
+    expect(givenUp(entry(publish, sent))).toBeUndefined();
+    expect(givenUp(entry(publish, { mayBeDone: true }))).toMatchObject({ write: { kind: 'withdraw' } });
+  });
+
   it('is posted after all when it was to take the post back', () => {
     const failed = entry(withdraw, { status: 'failed', failure: { kind: 'forbidden' }, mayBeDone: true });
     expect(givenUp(failed)).toMatchObject({ write: publish, status: 'waiting', mayBeDone: true });
@@ -48,7 +54,8 @@ describe('an entry its writer sends again', () => {
     expect(sentAgain(entry(edit, conflict)).write).toEqual({ ...edit, isInsisted: true });
     expect(sentAgain(entry(edit, removed)).write).toEqual(edit);
     expect(sentAgain(entry(publish, removed)).write).toEqual({ ...publish, isInsisted: true });
-    expect(sentAgain(entry(publish, conflict)).write).toEqual(publish);
+    expect(sentAgain(entry(publish, conflict)).write).toEqual({ ...publish, isInsisted: true });
+    expect(sentAgain(entry(publish, { failure: { kind: 'forbidden' } })).write).toEqual(publish);
     expect(sentAgain(entry(remove, conflict)).write).toEqual(remove);
   });
 });

@@ -25,7 +25,8 @@ export function reviveEntry(entry: OutboxEntry, nowMs: number): OutboxEntry {
 function insistedWrite(entry: OutboxEntry): Write {
   const { write, failure } = entry;
   if (write.kind === 'edit') return insisted(entry, write);
-  return write.kind === 'publish' && failure?.kind === 'removed' ? { ...write, isInsisted: true } : write;
+  if (write.kind !== 'publish') return write;
+  return failure?.kind === 'removed' ? { ...write, isInsisted: true } : insisted(entry, write);
 }
 
 /** An entry whose writer wants it sent, now that he knows why it was not. */
@@ -45,7 +46,8 @@ export function givenUp(entry: OutboxEntry): OutboxEntry | undefined {
   const { write } = entry;
   switch (write.kind) {
     case 'publish':
-      return calledOff(entry, write);
+      // What stands there he has written elsewhere.
+      return entry.failure?.kind === 'conflict' ? undefined : calledOff(entry, write);
     case 'withdraw': {
       // To give up taking it back is to want it posted.
       const { thread, key, text } = write;

@@ -32,6 +32,14 @@ describe('writes of one thread', () => {
     expect(folded(entry(publish('a')), entry(edit('b')), entry(edit('c')))).toEqual([publish('c')]);
   });
 
+  it('of a post that may have arrived and is changed remember what it was sent as', () => {
+    const sent = entry(publish('a'), { mayBeDone: true });
+    const again = { ...publish('c'), earlierTexts: ['a', 'b'] };
+    expect(folded(sent, entry(edit('b')), entry(edit('c')))).toEqual([again]);
+    const conflict = entry(publish('a'), { failure: { kind: 'conflict' } });
+    expect(folded(conflict, entry(edit('b')))).toEqual([{ ...publish('b'), isInsisted: true }]);
+  });
+
   it('of an unsent post that is deleted are nothing', () => {
     expect(folded(entry(publish('a')), entry(edit('b')), entry(remove))).toEqual([]);
   });

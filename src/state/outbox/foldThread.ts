@@ -20,7 +20,7 @@ function foldTwo(earlier: OutboxEntry, later: OutboxEntry): OutboxEntry | undefi
   const { write } = later;
   switch (earlier.write.kind) {
     case 'publish':
-      if (write.kind === 'edit') return anew(earlier, { ...earlier.write, text: write.text }, later);
+      if (write.kind === 'edit') return rewritten(earlier, earlier.write, { later, text: write.text });
       return write.kind === 'delete' ? calledOff(earlier, earlier.write) : earlier;
     case 'edit':
       if (write.kind === 'edit') return reedited(earlier, earlier.write, { later, text: write.text });
@@ -33,6 +33,16 @@ function foldTwo(earlier: OutboxEntry, later: OutboxEntry): OutboxEntry | undefi
       // It is going: nothing that is done to it afterwards matters.
       return earlier;
   }
+}
+
+function rewritten(
+  entry: OutboxEntry,
+  write: PublishWrite,
+  { later, text }: { later: OutboxEntry; text: string }
+): OutboxEntry {
+  const { earlierTexts: earlier = [] } = write;
+  const earlierTexts = entry.mayBeDone ? [...earlier, write.text] : write.earlierTexts;
+  return anew(entry, { ...insisted(entry, write), text, earlierTexts }, later);
 }
 
 function reedited(
@@ -58,7 +68,7 @@ function remarked(
 }
 
 /** Who sends again what met a conflict has seen it. */
-export function insisted({ failure }: OutboxEntry, write: EditWrite): EditWrite {
+export function insisted<W extends EditWrite | PublishWrite>({ failure }: OutboxEntry, write: W): W {
   return failure?.kind === 'conflict' ? { ...write, isInsisted: true } : write;
 }
 

@@ -1,7 +1,9 @@
 import { DuplicateKeyError } from '../../backend/errors';
-import { type KeyHolder } from '../../backend/PostStore';
+import { type KeyHolder, type PostStore } from '../../backend/PostStore';
+import { type Post } from '../../domain/Post';
 import { type PublishWrite } from './Write';
 import {
+  EditConflict,
   NotYetKnown,
   RemovedSince,
   type Displaced,
@@ -35,9 +37,10 @@ const nobody: KeyHolder = { kind: 'nobody' };
 
 async function settleWith(
   holder: KeyHolder,
-  { key, text }: PublishWrite,
+  write: PublishWrite,
   { posts }: Sending
 ): Promise<Settled | Displaced> {
+  const { key } = write;
   switch (holder.kind) {
     case 'nobody':
       // SharePoint knows the key and does not show the row: a copy lags behind.
@@ -47,7 +50,18 @@ async function settleWith(
     case 'another':
       return { displacedBy: 'anotherRow' };
     case 'mine':
-      // It arrived, and was rewritten before its answer did.
-      return { key, post: holder.post.text === text ? holder.post : await posts.edit(holder.post, text) };
+      return { key, post: await caughtUp(holder.post, write, posts) };
   }
+}
+
+/** It arrived, and was changed since: here, on another device, or on both. */
+async function caughtUp(
+  now: Post,
+  { text, earlierTexts = [], isInsisted }: PublishWrite,
+  posts: PostStore
+): Promise<Post> {
+  const isChangedHere = earlierTexts.length > 0;
+  if (now.text === text || !isChangedHere) return now;
+  if (!earlierTexts.includes(now.text) && !isInsisted) throw new EditConflict(now);
+  return posts.edit(now, text);
 }

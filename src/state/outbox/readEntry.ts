@@ -27,7 +27,7 @@ function hasState({
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const payloads: Readonly<Record<Write['kind'], (write: Record<string, unknown>) => boolean>> = {
-  publish: write => isOfPost(write) && isText(write.text),
+  publish: write => isOfPost(write) && isText(write.text) && Array.isArray(write.earlierTexts ?? []),
   edit: write =>
     isOfPost(write) && isText(write.text) && isPost(write.before) && Array.isArray(write.earlierTexts),
   delete: write => isOfPost(write) && isPost(write.before),

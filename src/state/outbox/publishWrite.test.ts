@@ -1,0 +1,80 @@
+import { DuplicateKeyError, ForbiddenError } from '../../backend/errors';
+import { createMemoryBackend, type MemoryBackend } from '../../backend/memory/createMemoryBackend';
+import { ann } from '../testHallway';
+import { publishWrite } from './publishWrite';
+import { type PublishWrite } from './Write';
+import { EditConflict, NotYetKnown, RemovedSince } from './WriteKind';
+
+const key = '17.0000000000001';
+const act = { act: 'add', target: `post ${key}` };
+const ours = { key: '17', displayName: 'Ann Ottens', upn: ann.upn, isVerified: true };
+
+/** Sent again, after an answer that was lost. */
+function resend({ posts, marks }: MemoryBackend, change: Partial<PublishWrite> = {}): Promise<unknown> {
+  const write: PublishWrite = { kind: 'publish', thread: key, key, text: 'typed', ...change };
+  return publishWrite.send(write, { posts, marks, mayBeDone: true, nowMs: 0, attempts: 2 });
+}
+
+describe('a post that may have arrived', () => {
+  let backend: MemoryBackend;
+  const texts = (): readonly string[] => backend.stored().map(({ text }) => text);
+  const arrivedAs = (text: string): void => {
+    backend.put({ key, author: ours, text, createdAtMs: 0 });
+  };
+  beforeEach(() => (backend = createMemoryBackend({ user: ann, nowMs: () => 0 })));
+
+  it('is sent when it has not', async () => {
+    await resend(backend);
+    expect(texts()).toEqual(['typed']);
+  });
+
+  it('is done when it has', async () => {
+    arrivedAs('typed');
+    await expect(resend(backend)).resolves.toMatchObject({ key, post: { text: 'typed' } });
+    expect(backend.calls('add')).toBe(0);
+  });
+
+  it('is left as it was changed on another device', async () => {
+    arrivedAs('changed on the phone');
+    await expect(resend(backend)).resolves.toMatchObject({ post: { text: 'changed on the phone' } });
+    expect(texts()).toEqual(['changed on the phone']);
+  });
+
+  it('is changed as it was changed here, before its answer was missed', async () => {
+    arrivedAs('first words');
+    await resend(backend, { earlierTexts: ['first words'] });
+    expect(texts()).toEqual(['typed']);
+  });
+
+  it('shows both texts when it was changed here and elsewhere, and goes on at its writer’s word', async () => {
+    arrivedAs('changed on the phone');
+    const change = { earlierTexts: ['first words'] };
+    await expect(resend(backend, change)).rejects.toThrow(EditConflict);
+    await resend(backend, { ...change, isInsisted: true });
+    expect(texts()).toEqual(['typed']);
+  });
+
+  it('stays deleted until its writer wants it back', async () => {
+    arrivedAs('typed');
+    await backend.posts.remove(backend.stored()[0]!);
+    await expect(resend(backend)).rejects.toThrow(RemovedSince);
+    await resend(backend, { isInsisted: true });
+    expect(texts()).toEqual(['typed']);
+  });
+
+  it('takes another key where somebody sits on its own', async () => {
+    const author = { key: '23', displayName: 'Bo Ek', isVerified: false };
+    backend.put({ key, author, text: 'mine now', createdAtMs: 0 });
+    await expect(resend(backend)).resolves.toEqual({ displacedBy: 'anotherRow' });
+  });
+
+  it('waits where its key is taken and nobody shows by whom', async () => {
+    backend.failNext('add', new DuplicateKeyError(act));
+    await expect(resend(backend)).rejects.toThrow(NotYetKnown);
+  });
+
+  it('says so where it is refused', async () => {
+    backend.failNext('add', new ForbiddenError(act));
+    await expect(resend(backend)).rejects.toThrow(ForbiddenError);
+  });
+});
