@@ -7,6 +7,7 @@ import { type Part } from './Part';
 import { monthsDown, type Calendar, type Reach } from './Reach';
 
 const mostMonths = 12;
+const mostMonthsOfOne = 40;
 
 /**
  * The coming month, for columns that are wrong by one, this one and the last: they tell all of this month. While that is
@@ -17,17 +18,23 @@ function firstMonths({ keys, calendar, limits }: LaneQuestion): number {
   return isYoung && keys.length <= 4 * limits.keysPerPart ? 4 : 3;
 }
 
+/** Of one key all that a trip holds: whose months are empty is soon known to be quiet since. */
+function laterMonths(known: number, keys: readonly string[]): number {
+  return keys.length === 1 ? mostMonthsOfOne : Math.min(known, mostMonths);
+}
+
 /** The latest months first, then twice as many as are known. A month that is not read to its end is read on. */
 export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
   const { lane, rates } = knowledge;
   const { limits, calendar } = question;
   if (!lane.monthColumn) return [];
-  const first = firstMonths(question);
   const keysByMonth = new Map<string, string[]>();
   for (const key of question.keys) {
     const rate = rateOf(rates, key, limits);
     if (rate.allTimeWas === 'served' || isTriedAlone(knowledge, { key, question })) continue;
-    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, first, full: rate.fullMonths }))
+    const known = monthsDown(reachOf(knowledge, key), calendar).length;
+    const count = known === 0 ? firstMonths(question) : laterMonths(known, question.keys);
+    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, count, full: rate.fullMonths }))
       keysByMonth.set(month, [...(keysByMonth.get(month) ?? []), key]);
   }
   return [...keysByMonth].flatMap(([month, keys]) =>
@@ -56,11 +63,10 @@ function floorIn(knowledge: LaneKnowledge, { key, month }: { key: string; month:
 
 function monthsWanted(
   reach: Reach,
-  { calendar, first, full }: { calendar: Calendar; first: number; full: readonly string[] }
+  { calendar, count, full }: { calendar: Calendar; count: number; full: readonly string[] }
 ): readonly string[] {
   const known = monthsDown(reach, calendar);
   const unfinished = known.filter(month => (reach.months.get(month)?.id ?? 0) > 0);
-  const count = known.length === 0 ? first : Math.min(known.length, mostMonths);
   const next: string[] = [];
   for (let later = 1 - known.length; next.length < count; later -= 1) {
     const month = monthAt(calendar.nowMs, later);
