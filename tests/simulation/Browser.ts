@@ -5,6 +5,7 @@ import { fakeDevice, type FakeTab } from '../../src/state/fakeDevice';
 import { type Hallway } from '../../src/state/Hallway';
 import { type Platform } from '../../src/state/Platform';
 import { type Dice } from '../../scripts/fuzz/Dice';
+import { type Lookout } from './lookout';
 import { type Network } from './Network';
 import { siteUrl, users, type UserName } from './Tenant';
 import { type VirtualTime } from './VirtualTime';
@@ -22,14 +23,25 @@ export class Browser {
   public constructor(
     public readonly name: string,
     public readonly user: UserName,
-    private readonly parts: { time: VirtualTime; dice: Dice; network: Network; send: Fetch }
+    private readonly parts: {
+      time: VirtualTime;
+      dice: Dice;
+      network: Network;
+      lookout: Lookout;
+      send: Fetch;
+    }
   ) {}
 
   public open(): Tab {
-    const { time, network, send } = this.parts;
+    const { time, network, lookout, send } = this.parts;
     const fake = this.device.tab();
     const connected = network.connect(send, () => this.isOnline);
-    const fetch: Fetch = (url, init) => fake.wait(() => connected(url, init));
+    const fetch: Fetch = async (url, init) => {
+      lookout.sends(url, init);
+      const response = await fake.wait(() => connected(url, init));
+      lookout.answered(url, init, response);
+      return response;
+    };
     const platform = this.platformOf(fake);
     const backend = createSharePointBackend({
       webUrl: siteUrl,

@@ -1,3 +1,5 @@
+import { type Tab } from './Browser';
+import { type Row } from './RawTenant';
 import { type UserName } from './Tenant';
 
 /** A post somebody wrote, in the words of whoever watched him write it: the truth that Hallway is held against. */
@@ -13,6 +15,12 @@ export interface Said {
   isRisky: boolean;
   /** Somebody took its key. */
   isTaken: boolean;
+  /** Of each text, those its writer had seen when he wrote it. */
+  readonly seenBefore: Map<string, readonly string[]>;
+  /** Those that were on the server. */
+  readonly arrived: Set<string>;
+  /** What its writer last made of it, and where; undefined once he gave that up. */
+  lastEdit?: { readonly text: string; readonly tab: Tab };
 }
 
 /** Everything that was said in one simulation. */
@@ -28,16 +36,26 @@ export class History {
       texts: [textOf(tag, 0)],
       wish: 'posted',
       isRisky: false,
-      isTaken: false
+      isTaken: false,
+      seenBefore: new Map(),
+      arrived: new Set()
     };
     this.said.set(tag, one);
     return one;
   }
 
-  public rewrite(said: Said): string {
+  /** @param seen what its writer sees of it */
+  public rewrite(said: Said, { seen, tab }: { seen: readonly string[]; tab: Tab }): string {
     const text = textOf(said.tag, said.texts.length);
     said.texts.push(text);
+    said.seenBefore.set(text, seen);
+    said.lastEdit = { text, tab };
     return text;
+  }
+
+  /** What is on the server now. */
+  public witness(rows: readonly Row[]): void {
+    for (const { Body } of rows) this.of(Body)?.arrived.add(Body);
   }
 
   public of(text: string): Said | undefined {

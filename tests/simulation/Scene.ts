@@ -1,6 +1,7 @@
 import { type Dice } from '../../scripts/fuzz/Dice';
 import { type Browser, type Tab } from './Browser';
 import { type History, type Said } from './History';
+import { type Lookout } from './lookout';
 import { type Network } from './Network';
 import { type RawTenant } from './RawTenant';
 import { type VirtualTime } from './VirtualTime';
@@ -12,6 +13,7 @@ export interface Scene {
   readonly time: VirtualTime;
   readonly network: Network;
   readonly weather: Weather;
+  readonly lookout: Lookout;
   readonly tenant: RawTenant;
   readonly browsers: readonly Browser[];
   readonly history: History;

@@ -50,10 +50,11 @@ function write(scene: Scene, browser: Browser): string {
 function rewrite(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: canBeChanged,
-    act: ({ hallway }, { post }) => {
+    act: (tab, { post, failure }) => {
       const said = scene.history.of(post.text);
       if (!said) return;
-      void hallway.editPost(post.key, scene.history.rewrite(said));
+      const seen = [post.text, ...(failure?.theirText === undefined ? [] : [failure.theirText])];
+      void tab.hallway.editPost(post.key, scene.history.rewrite(said, { seen, tab }));
     },
     name: 'rewrite'
   });
@@ -74,8 +75,13 @@ function remove(scene: Scene, browser: Browser): string {
 function tryAgain(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: ({ failure }) => failure !== undefined,
-    act: ({ hallway }, { post }) => {
+    act: ({ hallway }, { post, failure }) => {
       const said = scene.history.of(post.text);
+      const { theirText } = failure ?? {};
+      // Who sends again what met another's text has seen it.
+      if (theirText !== undefined) {
+        said?.seenBefore.set(post.text, [...(said.seenBefore.get(post.text) ?? []), theirText]);
+      }
       // Who gives up and tries again in one breath takes what he gets.
       if (said?.wish === 'gone') said.wish = 'either';
       void hallway.retry(post.key);
@@ -91,6 +97,7 @@ function giveUp(scene: Scene, browser: Browser): string {
       const said = scene.history.of(post.text);
       if (said && change === 'publish') wish(scene, { tab, browser, said });
       if (said && change === 'delete') said.wish = 'either';
+      if (said) said.lastEdit = undefined;
       void tab.hallway.discard(post.key);
     },
     name: 'give up'

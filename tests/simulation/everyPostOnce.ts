@@ -1,6 +1,7 @@
 import { type Hallway } from '../../src/state/Hallway';
 import { Dice } from '../../scripts/fuzz/Dice';
 import { Browser } from './Browser';
+import { createLookout } from './lookout';
 import { createNetwork } from './Network';
 import { rawTenant } from './RawTenant';
 import { createTemplate, fetchAs, openCopy, startMs, users } from './Tenant';
@@ -63,10 +64,11 @@ async function openAll(
 ): Promise<readonly Hallway[]> {
   const dice = new Dice(1);
   const network = createNetwork({ time, dice, faultsMet: () => 0, count: () => undefined });
+  const lookout = createLookout();
   const hallways: Hallway[] = [];
   for (const [at, user] of clients.entries()) {
     const send = await fetchAs(emulator, user);
-    hallways.push(new Browser(`client ${at}`, user, { time, dice, network, send }).open().hallway);
+    hallways.push(new Browser(`client ${at}`, user, { time, dice, network, lookout, send }).open().hallway);
   }
   await time.settle();
   return hallways;

@@ -3,8 +3,10 @@ import { type RunningEmulator } from '../../emulator/createEmulator';
 import { actions } from './actions';
 import { Browser } from './Browser';
 import { alwaysHolds, inTheEndHolds, unsentOfOthers, type Violation } from './checks';
+import { editsHold, sentInTheDark } from './editChecks';
 import { Dice } from '../../scripts/fuzz/Dice';
 import { History } from './History';
+import { createLookout } from './lookout';
 import { createNetwork } from './Network';
 import { rawTenant } from './RawTenant';
 import { type Scene } from './Scene';
@@ -65,15 +67,16 @@ async function openScene(
   const count = (fault: string): void => void counts.set(fault, (counts.get(fault) ?? 0) + 1);
   const weather = createWeather(emulator.faults, dice);
   const network = createNetwork({ time, dice, count, faultsMet: weather.total });
+  const lookout = createLookout();
   const open = async (name: string, user: UserName): Promise<Browser> =>
-    new Browser(name, user, { time, dice, network, send: await fetchAs(emulator, user) });
+    new Browser(name, user, { time, dice, network, lookout, send: await fetchAs(emulator, user) });
   const browsers = [
     await open('Ann’s laptop', 'ann'),
     await open('Ann’s phone', 'ann'),
     await open('Bo’s desk', 'bo')
   ];
   const tenant = await rawTenant(emulator);
-  const parts = { dice, time, network, weather, tenant, browsers, count, counts };
+  const parts = { dice, time, network, weather, lookout, tenant, browsers, count, counts };
   // F38, F41: half of all tenants show new rows late.
   const isLate = dice.percent(50);
   emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: isLate ? 30_000 : 0 });
@@ -97,8 +100,12 @@ async function live(
     const what = await dice.weighted(actions)(scene, browser);
     await time.settle();
     trace.push(`${step} ${time.nowMs() - startMs} ${browser.name}: ${what}`);
-    const broken = unsentOfOthers(history, browsers);
-    if (step % 10 === 9) broken.push(...alwaysHolds(history, { rows: await tenant.readRows(), browsers }));
+    const broken = [...unsentOfOthers(history, browsers), ...sentInTheDark(scene)];
+    if (step % 5 === 4) {
+      const rows = await tenant.readRows();
+      history.witness(rows);
+      broken.push(...alwaysHolds(history, { rows, browsers }));
+    }
     if (broken.length > 0) return broken;
   }
   return [];
@@ -126,7 +133,12 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
   }
   const rows = await tenant.readRows();
   const seen = { rows, browsers };
-  return [...alwaysHolds(history, seen), ...inTheEndHolds(history, seen)];
+  return [
+    ...alwaysHolds(history, seen),
+    ...inTheEndHolds(history, seen),
+    ...editsHold(history, seen),
+    ...sentInTheDark(scene)
+  ];
 }
 
 function comeBack(browser: Browser): void {

@@ -146,5 +146,62 @@ export const mutants: readonly Mutant[] = [
     file: 'src/domain/mergePosts.ts',
     find: 'return [...byKey.values()].sort(newestFirst);',
     replace: 'void newestFirst;\n  return [...byKey.values()];'
+  },
+  {
+    name: 'lost-answer-replayed',
+    breaks: 'Sends a request whose answer was lost again, whether it was done or not.',
+    file: 'src/backend/sharepoint/createSend.ts',
+    find: 'const response = await fetch(url, { ...init, signal: controller.signal });',
+    replace: `const again = (): Promise<Response> => fetch(url, { ...init, signal: controller.signal });
+      const response = await again().catch(again);`
+  },
+  {
+    name: 'never-asked-by-key',
+    breaks: 'Never asks whether an earlier sending has arrived.',
+    file: `${outbox}/attemptEntry.ts`,
+    find: 'mayBeDone: entry.mayBeDone,',
+    replace: 'mayBeDone: false,'
+  },
+  {
+    name: 'edit-without-etag',
+    breaks: 'Edits over what its writer has not seen.',
+    file: 'src/backend/sharepoint/sharePointPosts.ts',
+    find: `post.etag ?? '"0"'`,
+    replace: "'*'"
+  },
+  {
+    name: 'conflict-overwritten',
+    breaks: 'Sends an edit that met another text over it.',
+    file: `${outbox}/editWrite.ts`,
+    find: 'if (!isOurs && !isInsisted) throw new EditConflict(now);',
+    replace: 'void [isOurs, isInsisted, EditConflict];'
+  },
+  {
+    name: 'looked-for-once',
+    breaks: 'Looks once for what it takes back: what comes to light late stays.',
+    file: `${outbox}/WriteKind.ts`,
+    find: 'return nowMs - sentAtMs < surelyArrivedMs || attempts < surelyLooked;',
+    replace: 'return nowMs < sentAtMs && attempts < 0;'
+  },
+  {
+    name: 'last-edit-lost',
+    breaks: 'Sends the first of two edits that wait, not the last.',
+    file: `${outbox}/foldThread.ts`,
+    find: "if (write.kind === 'edit') return reedited(earlier, earlier.write, { later, text: write.text });",
+    replace: "if (write.kind === 'edit') return earlier;"
+  },
+  {
+    name: 'older-reading-wins',
+    breaks: 'Shows a post that was changed as it was.',
+    file: 'src/domain/mergePosts.ts',
+    find: 'for (const post of [...earlier, ...later])',
+    replace: 'for (const post of [...later, ...earlier])'
+  },
+  {
+    name: 'garbage-is-nothing',
+    breaks: 'Takes an answer without rows for a list without rows.',
+    file: 'src/backend/sharepoint/wire.ts',
+    find: "if (!Array.isArray(answer)) throw new TypeError('The answer holds no list of rows.');",
+    replace: 'if (!Array.isArray(answer)) return [];'
   }
 ];
