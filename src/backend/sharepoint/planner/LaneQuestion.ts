@@ -23,5 +23,5 @@ export function belowFloors(ids: readonly number[]): { belowId?: number } {
 
 /** With many keys, twenty rows are soon found among everybody's newest; seeking would take too many parts. */
 export function isMany(keys: readonly string[], { keysPerPart }: Limits): boolean {
-  return keys.length > 8 * keysPerPart;
+  return keys.length > 7 * keysPerPart;
 }

@@ -24,6 +24,9 @@ export interface Place {
   readonly createdMs: number;
 }
 
+/** Of a place that is only a guess, until the posts behind topic rows are loaded. */
+export const unknownId = Infinity;
+
 /** Before the first post there is. */
 export const bottom: Place = { id: 1, createdMs: -Infinity };
 
@@ -45,16 +48,21 @@ export function reaches(
   place: Place,
   { lane, calendar }: { lane: Lane; calendar: Calendar }
 ): boolean {
-  const isAbove = (floor: Floor): boolean =>
-    lane.list === 'posts'
-      ? place.id >= floor.id
-      : place.createdMs > floor.ms + disorderMs || isEverything(floor);
+  const isAbove = (floor: Floor): boolean => {
+    if (lane.list === 'topics') return place.createdMs > floor.ms + disorderMs || isEverything(floor);
+    return place.id === unknownId ? isProbablyAbove(floor, place) : place.id >= floor.id;
+  };
   if (isAbove(reach.whole)) return true;
   const months = monthsDown(reach, calendar);
   if (months.length === 0 || !months.every(month => isAbove(reach.months.get(month) ?? nothing)))
     return false;
   const lowest = months[months.length - 1] ?? '';
   return lowest <= calendar.firstMonth || place.createdMs > knownSinceMs(lowest) + disorderMs;
+}
+
+/** What to ask next is guessed by moments; of the bottom of a window none is known. */
+function isProbablyAbove(floor: Floor, { createdMs }: Place): boolean {
+  return floor.ms === Infinity ? floor.id < Infinity : createdMs >= floor.ms;
 }
 
 function isEverything(floor: Floor): boolean {

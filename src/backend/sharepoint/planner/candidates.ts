@@ -1,5 +1,5 @@
 import { type Placed, type Reading } from './Reading';
-import { bottom, disorderMs, type Place } from './Reach';
+import { bottom, disorderMs, unknownId, type Place } from './Reach';
 
 /** Which posts may be on the page below the cursor, and how sure their order is. */
 export interface Candidates {
@@ -38,7 +38,7 @@ function looseOf({ feeds, posts }: Reading<Placed>): readonly Placed[] {
   for (const { knowledge } of feeds)
     for (const row of knowledge.rows.values()) {
       if (knowledge.lane.list === 'posts') ofPeople.add(row.postKey);
-      else if (!posts.has(row.postKey)) loose.set(row.postKey, { ...row, id: Infinity });
+      else if (!posts.has(row.postKey)) loose.set(row.postKey, { ...row, id: unknownId });
     }
   return [...loose.values()]
     .filter(row => !ofPeople.has(row.postKey))
@@ -49,5 +49,5 @@ function looseOf({ feeds, posts }: Reading<Placed>): readonly Placed[] {
 function targetAmong(places: readonly Placed[], pageSize: number): Place {
   const first = [...places].sort((one, other) => other.createdMs - one.createdMs).slice(0, pageSize);
   const last = first[pageSize - 1];
-  return last ? { id: Math.min(...first.map(({ id }) => id)), createdMs: last.createdMs } : bottom;
+  return last ? { id: unknownId, createdMs: last.createdMs } : bottom;
 }

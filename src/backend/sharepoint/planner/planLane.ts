@@ -11,7 +11,7 @@ import { reaches } from './Reach';
  * with what never is, for the same keys.
  */
 export function planLane(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
-  const { target, calendar, limits } = question;
+  const { target, calendar } = question;
   const needy = question.keys.filter(
     key => !reaches(reachOf(knowledge, key), target, { lane: knowledge.lane, calendar })
   );
@@ -20,7 +20,7 @@ export function planLane(knowledge: LaneKnowledge, question: LaneQuestion): read
   const safe = planSafely(knowledge, asked);
   if (isWalkFirst(knowledge, asked)) return safe;
   const seeks = [...planAllTime(knowledge, asked), ...planMonths(knowledge, asked)];
-  return [...safe, ...seeks].slice(0, limits.partsPerTrip);
+  return [...safe, ...seeks];
 }
 
 /** Without the newest ID no window can be named. */

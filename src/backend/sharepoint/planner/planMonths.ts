@@ -6,9 +6,22 @@ import { packKeys } from './packKeys';
 import { type Part } from './Part';
 import { monthsDown, type Calendar, type Reach } from './Reach';
 
-/** The coming month, for columns that are wrong by one, this one and the last. */
-const firstMonths = 3;
 const mostMonths = 12;
+const mostMonthsOfOne = 40;
+
+/**
+ * The coming month, for columns that are wrong by one, this one and the last: they tell all of this month. While that is
+ * young, few keys are asked for one month more.
+ */
+function firstMonths({ keys, calendar, limits }: LaneQuestion): number {
+  const isYoung = new Date(calendar.nowMs).getUTCDate() <= 15;
+  return isYoung && keys.length <= 4 * limits.keysPerPart ? 4 : 3;
+}
+
+/** Of one key all that a trip holds: whose months are empty is soon known to be quiet since. */
+function laterMonths(known: number, keys: readonly string[]): number {
+  return keys.length === 1 ? mostMonthsOfOne : Math.min(known, mostMonths);
+}
 
 /** The latest months first, then twice as many as are known. A month that is not read to its end is read on. */
 export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
@@ -19,7 +32,9 @@ export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): re
   for (const key of question.keys) {
     const rate = rateOf(rates, key, limits);
     if (rate.allTimeWas === 'served' || isTriedAlone(knowledge, { key, question })) continue;
-    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, full: rate.fullMonths }))
+    const known = monthsDown(reachOf(knowledge, key), calendar).length;
+    const count = known === 0 ? firstMonths(question) : laterMonths(known, question.keys);
+    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, count, full: rate.fullMonths }))
       keysByMonth.set(month, [...(keysByMonth.get(month) ?? []), key]);
   }
   return [...keysByMonth].flatMap(([month, keys]) =>
@@ -48,11 +63,10 @@ function floorIn(knowledge: LaneKnowledge, { key, month }: { key: string; month:
 
 function monthsWanted(
   reach: Reach,
-  { calendar, full }: { calendar: Calendar; full: readonly string[] }
+  { calendar, count, full }: { calendar: Calendar; count: number; full: readonly string[] }
 ): readonly string[] {
   const known = monthsDown(reach, calendar);
   const unfinished = known.filter(month => (reach.months.get(month)?.id ?? 0) > 0);
-  const count = known.length === 0 ? firstMonths : Math.min(known.length, mostMonths);
   const next: string[] = [];
   for (let later = 1 - known.length; next.length < count; later -= 1) {
     const month = monthAt(calendar.nowMs, later);

@@ -7,6 +7,8 @@ import { monthsDown } from './Reach';
 
 /** More groups of keys than this are cheaper to look for among everybody's rows. */
 const mostGroups = 9;
+/** The newest rows are where most readers stay. */
+const mostGroupsAtTop = 20;
 
 /**
  * Parts that are served at any size, below what is known: so every trip leads further down, whatever is refused. Where
@@ -32,7 +34,8 @@ function planTop(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): read
   const isCold = lane.keyColumn === 'AuthorKey' && headId === 0;
   const top = isCold ? limits.headRows : many ? limits.walkRows : limits.pageSize;
   const walk: Part = { kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false };
-  if (lane.keyColumn !== 'AuthorKey' || isCold || many || limits.keyStrategy === 'each') return [walk];
+  const isTooMany = keys.length > mostGroupsAtTop * limits.keysPerPart;
+  if (lane.keyColumn !== 'AuthorKey' || isCold || isTooMany || limits.keyStrategy === 'each') return [walk];
   const aboveId = Math.max(0, headId - limits.partRows);
   const windows = inGroups(keys, limits).map((group): Part => ({
     ...{ kind: 'window', lane, keys: group, aboveId, top: topOf(knowledge, limits) },

@@ -60,13 +60,15 @@ async function findKeys<Post extends Placed>(
   }
 }
 
-/** The parts that are still needed below the cursor. */
+/** The parts that are still needed below the cursor, those that are never refused first. */
 function planParts(reading: Reading<Placed>, cursor: number): readonly Part[] {
   const { target } = candidatesOf(reading, cursor);
   const { calendar, limits } = reading;
-  return reading.feeds.flatMap(({ keys, knowledge }) =>
+  const parts = reading.feeds.flatMap(({ keys, knowledge }) =>
     planLane(knowledge, { keys, target, calendar, limits })
   );
+  const safe = parts.filter(part => !part.mayBeRefused);
+  return [...safe, ...parts.filter(part => part.mayBeRefused)].slice(0, limits.partsPerTrip);
 }
 
 function keysToLoad(reading: Reading<Placed>, cursor: number): readonly string[] {
