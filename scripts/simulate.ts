@@ -44,8 +44,11 @@ async function main(): Promise<void> {
 }
 
 async function runSet(): Promise<void> {
-  const { posts, requests, faults, lost, doubled } = await everyPostOnce(POSTS_EACH);
-  console.log(`${requests} requests, ${faults} faults`);
+  const { posts, requests, failed, doneAndLost, lost, doubled } = await everyPostOnce(POSTS_EACH);
+  const percent = (share: number): string => `${(100 * share).toFixed(1)} %`;
+  console.log(
+    `${requests} requests, ${percent(failed)} failed, ${percent(doneAndLost)} done and the answer lost`
+  );
   console.log(`${posts} posts, ${lost.length} lost, ${doubled.length} doubled`);
   process.exitCode = lost.length + doubled.length > 0 || posts === 0 ? 1 : 0;
 }

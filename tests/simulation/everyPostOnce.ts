@@ -1,25 +1,38 @@
+import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Hallway } from '../../src/state/Hallway';
+import { type TimelineEntry } from '../../src/state/HallwayState';
 import { Dice } from '../../scripts/fuzz/Dice';
 import { Browser } from './Browser';
 import { createLookout } from './lookout';
 import { createNetwork } from './Network';
 import { rawTenant } from './RawTenant';
 import { createTemplate, fetchAs, openCopy, startMs, users } from './Tenant';
-import { createVirtualTime, orderTimers } from './VirtualTime';
+import { createVirtualTime, orderTimers, type VirtualTime } from './VirtualTime';
 
 /** Three devices of one person, two of another. */
 const clients = ['ann', 'ann', 'ann', 'bo', 'bo'] as const;
 /** As many as somebody in a hurry has under way. */
 const atOnce = 8;
+/** Of virtual time, for a handful of posts: whatever takes longer would take for ever. */
+const patienceMinutes = 3 * 24 * 60;
 
 const failing = ['throttled', 'throttledSilently', 'busy', 'busyPage', 'serverError', 'badGateway', 'lost'];
 
 export interface SetOutcome {
   readonly posts: number;
   readonly requests: number;
-  readonly faults: number;
+  /** Of all requests, from 0 to 1; those below included. */
+  readonly failed: number;
+  /** Of all requests: those that were done, and their answers lost; judged by the last thousand failures. */
+  readonly doneAndLost: number;
   readonly lost: readonly string[];
   readonly doubled: readonly string[];
+}
+
+interface Client {
+  readonly hallway: Hallway;
+  /** A session lasts some days, and the clock of this test runs through weeks. */
+  signIn(): Promise<void>;
 }
 
 /**
@@ -31,54 +44,92 @@ export async function everyPostOnce(postsEach: number): Promise<SetOutcome> {
   const time = createVirtualTime(startMs);
   const template = await createTemplate();
   const { emulator, remove } = openCopy(template, { seed: 1, clock: { now: time.nowMs } });
-  emulator.tenant.setSwitches({ requestLimit: 0 });
-  const hallways = await openAll(emulator, time);
-  for (const name of ['ann', 'bo'] as const) {
-    const on = { user: users[name].upn };
-    emulator.faults.add({ on, fault: failing, probability: 0.5, seed: 1 });
-    // Of the half that is left.
-    emulator.faults.add({ on, fault: 'lost', when: 'after commit', probability: 0.1, seed: 2 });
+  try {
+    emulator.tenant.setSwitches({ requestLimit: 0 });
+    return await postEverything({ emulator, time, postsEach });
+  } finally {
+    remove();
+    template.remove();
+    restoreTimers();
   }
+}
 
-  const texts = hallways.map((_, at) => Array.from({ length: postsEach }, (_one, n) => `#${at}.${n}`));
+interface Run {
+  readonly emulator: RunningEmulator;
+  readonly time: VirtualTime;
+  readonly postsEach: number;
+}
+
+async function postEverything({ emulator, time, postsEach }: Run): Promise<SetOutcome> {
+  const open = await openAll(emulator, time);
+  emulator.meters.reset();
+  spoil(emulator);
+  const texts = open.map((_, at) => Array.from({ length: postsEach }, (_one, n) => `#${at}.${n}`));
   for (let from = 0; from < postsEach; from += atOnce) {
-    hallways.forEach((hallway, at) => {
+    open.forEach(({ hallway }, at) => {
       for (const text of texts[at]?.slice(from, from + atOnce) ?? []) void hallway.publishPost(text);
     });
-    while (hallways.some(isSending)) await time.advance(60_000);
+    await untilSettled(open, time);
   }
 
   const { requests } = emulator.meters.read();
-  const faults = emulator.faults.fired.total;
+  const shares = spoiledShares(emulator);
   emulator.faults.clear();
   const rows = (await (await rawTenant(emulator)).readRows()).map(({ Body }) => Body);
-  remove();
-  template.remove();
-  restoreTimers();
-  return { posts: rows.length, requests, faults, ...compared(texts.flat(), rows) };
+  return { posts: rows.length, requests, ...shares, ...compared(texts.flat(), rows) };
 }
 
-async function openAll(
-  emulator: Parameters<typeof fetchAs>[0],
-  time: ReturnType<typeof createVirtualTime>
-): Promise<readonly Hallway[]> {
+async function openAll(emulator: RunningEmulator, time: VirtualTime): Promise<readonly Client[]> {
   const dice = new Dice(1);
   const network = createNetwork({ time, dice, faultsMet: () => 0, count: () => undefined });
   const lookout = createLookout();
-  const hallways: Hallway[] = [];
+  const open: Client[] = [];
   for (const [at, user] of clients.entries()) {
-    const send = await fetchAs(emulator, user);
-    hallways.push(new Browser(`client ${at}`, user, { time, dice, network, lookout, send }).open().hallway);
+    let signedIn = await fetchAs(emulator, user);
+    const send: typeof signedIn = (url, init) => signedIn(url, init);
+    const { hallway } = new Browser(`client ${at}`, user, { time, dice, network, lookout, send }).open();
+    const signIn = async (): Promise<void> => {
+      signedIn = await fetchAs(emulator, user);
+    };
+    open.push({ hallway, signIn });
   }
   await time.settle();
-  return hallways;
+  return open;
 }
 
-/** Whoever sees that a post was not sent presses the button beside it. */
-function isSending(hallway: Hallway): boolean {
-  const unsettled = hallway.current().timeline.entries.filter(({ sending }) => sending !== 'settled');
-  for (const { sending, post } of unsettled) if (sending === 'failed') void hallway.retry(post.key);
-  return unsettled.length > 0;
+function spoil({ faults }: RunningEmulator): void {
+  for (const name of ['ann', 'bo'] as const) {
+    const on = { user: users[name].upn };
+    faults.add({ on, fault: failing, probability: 0.5, seed: 1 });
+    // Of the half that is left.
+    faults.add({ on, fault: 'lost', when: 'after commit', probability: 0.1, seed: 2 });
+  }
+}
+
+/** Whoever sees that a post was not sent does as he is told, and presses the button beside it. */
+async function untilSettled(open: readonly Client[], time: VirtualTime): Promise<void> {
+  for (let minutes = 0; minutes < patienceMinutes; minutes += 1) {
+    const unsettled = open.flatMap(client => unsettledOf(client).map(entry => ({ client, entry })));
+    if (unsettled.length === 0) return;
+    for (const { client, entry } of unsettled.filter(one => one.entry.sending === 'failed')) {
+      if (entry.failure?.kind === 'signedOut') await client.signIn();
+      void client.hallway.retry(entry.post.key);
+    }
+    await time.advance(60_000);
+  }
+  throw new Error(`After days: ${JSON.stringify(open.flatMap(unsettledOf))}`);
+}
+
+function unsettledOf({ hallway }: Client): readonly TimelineEntry[] {
+  return hallway.current().timeline.entries.filter(({ sending }) => sending !== 'settled');
+}
+
+/** Shares of all requests. */
+function spoiledShares({ meters, faults }: RunningEmulator): Pick<SetOutcome, 'failed' | 'doneAndLost'> {
+  const { total, recent } = faults.fired;
+  const doneAndLost = recent.filter(({ phase }) => phase === 'after commit').length / recent.length;
+  const failed = total / meters.read().requests;
+  return { failed, doneAndLost: failed * doneAndLost };
 }
 
 function compared(said: readonly string[], rows: readonly string[]): Pick<SetOutcome, 'lost' | 'doubled'> {
