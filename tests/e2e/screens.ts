@@ -22,6 +22,15 @@ async function showFeed(page: Page, tenant: TestTenant, query = ''): Promise<voi
   await feedOf(page);
 }
 
+/** Of the newest post. */
+export async function checkAuthorship(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: /More actions/ })
+    .first()
+    .click();
+  await page.getByRole('menuitem', { name: 'Check authorship' }).click();
+}
+
 /** The screens that are checked for accessibility and for room, by name. */
 export const screens: readonly Screen[] = [
   { name: 'feed, light', show: (page, tenant) => showFeed(page, tenant) },
@@ -49,6 +58,14 @@ export const screens: readonly Screen[] = [
         .first()
         .click();
       await expect(page.getByRole('menu')).toBeVisible();
+    }
+  },
+  {
+    name: 'who wrote a post, checked',
+    async show(page, tenant) {
+      await showFeed(page, tenant);
+      await checkAuthorship(page);
+      await expect(page.getByRole('region', { name: 'Check authorship' })).toContainText(/\w/);
     }
   },
   {
