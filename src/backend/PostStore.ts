@@ -1,6 +1,7 @@
 import { type VersionHistory } from '../domain/judgeAuthorship';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
+import { type Facet } from '../domain/readFacets';
 
 export interface PostPage {
   /** Newest first. */
@@ -9,6 +10,8 @@ export interface PostPage {
   readonly unavailableIds: readonly number[];
   /** Pass to `readOlder` for the page after this one; undefined at the end. */
   readonly olderCursor?: number;
+  /** Not on the page itself: what its posts repost, quote or answer, and the post a thread began with. */
+  readonly related?: readonly Post[];
 }
 
 /** Everything above an ID, as it is now. */
@@ -21,7 +24,15 @@ export interface PostWindow {
 
 export interface NewPost {
   readonly key: PostKey;
+  /** Empty for a repost alone. */
   readonly text: string;
+  /** The thread it goes into, and the post it answers. */
+  readonly rootKey?: PostKey;
+  readonly parentKey?: PostKey;
+  /** What it reposts or quotes. */
+  readonly subjectKey?: PostKey;
+  /** What pieces of its text name; made by `composeFacets`. */
+  readonly facets?: readonly Facet[];
 }
 
 /**

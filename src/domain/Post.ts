@@ -1,4 +1,5 @@
 import { type AuthorKey, type PostKey } from './PostKey';
+import { type PostExtra } from './PostExtra';
 
 /** Who wrote a post, as the row itself says it: enough to paint a name before any directory has answered. */
 export interface Author {
@@ -17,11 +18,19 @@ export interface Post {
   /** The list item's ID: orders posts and is the paging cursor, nothing else. Undefined until the server has it. */
   readonly id?: number;
   readonly author: Author;
-  /** Plain text, NFC, control characters removed, bounded. Never markup. */
+  /** Plain text, NFC, control characters removed, bounded. Never markup. Empty for a repost alone. */
   readonly text: string;
   /** Milliseconds since 1970, clamped to what the server could have meant. */
   readonly createdAtMs: number;
   readonly editedAtMs?: number;
   /** What the next edit or delete must send as If-Match. */
   readonly etag?: string;
+  /** The post its thread began with; undefined for one that begins a thread itself. */
+  readonly rootKey?: PostKey;
+  /** What it answers; undefined for one that begins a thread. */
+  readonly parentKey?: PostKey;
+  /** What it reposts, where it has no text, or quotes. */
+  readonly subjectKey?: PostKey;
+  /** Undefined where there is nothing beside the text. */
+  readonly extra?: PostExtra;
 }

@@ -1,15 +1,23 @@
 import { type SchemaAge } from '../backend/Installation';
+import { type Availability, type Person } from '../backend/PeopleStore';
 import { type PersonDetails } from '../domain/PersonDetails';
+import { type Place } from '../domain/Place';
 import { type Authorship } from '../domain/judgeAuthorship';
-import { type Post } from '../domain/Post';
+import { type Author, type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
+import { type Tally } from '../domain/Tally';
 
 /** What this user sees now: one immutable value, replaced on every change. */
 export interface HallwayState {
   readonly phase: Phase;
   readonly me: Me;
   readonly settings: Settings;
+  /** Where one is; `timeline` is the one of this place. */
+  readonly place: Place;
   readonly timeline: TimelineState;
+  /** Whose posts are shown, where the place is a person's. */
+  readonly person?: PersonState;
+  readonly follows: FollowsState;
   readonly linkedPost: LinkedPostState;
   readonly setUp: SetUpState;
   readonly hindrance?: Hindrance;
@@ -43,8 +51,28 @@ export interface Settings {
   readonly maxPostCharacters: number;
 }
 
+/** reading: not known yet; found, missing: SharePoint has answered; failed: `failure` says why. */
+export interface PersonState {
+  readonly status: 'reading' | 'found' | 'missing' | 'failed';
+  readonly person?: Person;
+  /** Where Graph may tell. */
+  readonly availability?: Availability;
+  readonly failure?: Failure;
+}
+
+/** What this user follows, with what is on its way. unknown: not read yet, and no button may pretend otherwise. */
+export interface FollowsState {
+  readonly status: 'unknown' | 'known';
+  /** As `printFollowTarget` prints them. */
+  readonly targets: ReadonlySet<string>;
+}
+
 export interface TimelineState {
+  /** Newest first; in a thread its replies, oldest first. */
   readonly entries: readonly TimelineEntry[];
+  /** What a thread began with; undefined elsewhere, while it is not read yet, and where it is gone (`isRootGone`). */
+  readonly root?: TimelineEntry;
+  readonly isRootGone?: boolean;
   readonly hasOlder: boolean;
   readonly isLoadingOlder: boolean;
   readonly isRefreshing: boolean;
@@ -72,6 +100,12 @@ export interface TimelineEntry {
   readonly post: Post;
   /** Title and department of its author, once the directory has told them. */
   readonly authorDetails?: PersonDetails;
+  /** Undefined until it is counted; what this user does is in it at once. */
+  readonly tally?: Tally;
+  /** What it reposts or quotes: undefined where it does neither, or nothing is known yet; gone: it cannot be shown. */
+  readonly subject?: Post | 'gone';
+  /** Who wrote what it answers, as far as it is known. */
+  readonly answeredAuthor?: Author;
   readonly isMine: boolean;
   /** What its versions say of its author, once this user has asked. */
   readonly authorship?: AuthorshipCheck;

@@ -1,6 +1,7 @@
 import { defaultLimits, type Rights, type SchemaAge } from '../backend/Installation';
 import { type PeopleDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
+import { type Place } from '../domain/Place';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
 import { type AuthorshipCheck, type Failure, type Phase, type SetUpState } from './HallwayState';
 
@@ -16,6 +17,8 @@ export interface Model {
   readonly maxPostCharacters: number;
   readonly setUp: SetUpState;
   readonly schema: SchemaAge;
+
+  readonly place: Place;
 
   /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
   readonly posts: readonly Post[];
@@ -99,6 +102,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     maxPostCharacters: defaultLimits.maxPostCharacters,
     schema: 'current',
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
+    place: { kind: 'everyone' },
     posts: [],
     held: new Map(),
     unavailableIds: new Set(),

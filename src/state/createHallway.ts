@@ -61,6 +61,11 @@ export function createHallway(parts: HallwayParts): Hallway {
     start: () => start(work),
     refresh: () => refresh(work),
     loadOlderPosts: () => loadOlderPosts(work),
+    goTo: notYet,
+    react: notYet,
+    repost: notYet,
+    follow: notYet,
+    findPeople: notYet,
     publishPost: text => publishPost(work, text),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
@@ -77,6 +82,8 @@ export function createHallway(parts: HallwayParts): Hallway {
     dispose: () => leaves.forEach(leave => leave())
   };
 }
+
+const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
 
 /** Who SharePoint says is here, or was here last: what he was typing when he was gone is still his. */
 function whoWrites(store: Store<Model>): () => string {

@@ -21,6 +21,8 @@ export function viewOf(model: Model): HallwayState {
       canSetUp: rights.canSetUp
     },
     settings: { maxPostCharacters: model.maxPostCharacters },
+    place: model.place,
+    follows: { status: 'unknown', targets: new Set() },
     timeline: {
       entries: entriesOf(model),
       hasOlder: model.olderCursor !== undefined,

@@ -1,5 +1,8 @@
+import { type FoundPerson } from '../../backend/PeopleStore';
+import { printFollowTarget, type FollowTarget } from '../../domain/Follow';
+import { printPlace, type Place } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
-import { type Hallway } from '../../state/Hallway';
+import { type Beside, type Hallway } from '../../state/Hallway';
 import { type HallwayState } from '../../state/HallwayState';
 
 /** A Hallway that does nothing but remember what it was asked, and shows what a test tells it to. */
@@ -30,16 +33,28 @@ export class FakeHallway implements Hallway {
   public start = (): Promise<void> => this.#remember('start');
   public refresh = (): Promise<void> => this.#remember('refresh');
   public loadOlderPosts = (): Promise<void> => this.#remember('loadOlderPosts');
-  public publishPost = (text: string): Promise<void> => {
+  public publishPost = (text: string, beside?: Beside): Promise<void> => {
     if (this.draft === text) this.draft = '';
-    return this.#remember(`publish ${text}`);
+    return this.#remember(`publish ${text}${beside ? ` ${JSON.stringify(beside)}` : ''}`);
   };
+  public goTo = (place: Place): Promise<void> => this.#remember(`go to ${printPlace(place)}`);
+  public react = (key: PostKey, kind: string, isOn: boolean): Promise<void> =>
+    this.#remember(`react ${key} ${kind} ${isOn}`);
+  public repost = (key: PostKey, isOn: boolean): Promise<void> => this.#remember(`repost ${key} ${isOn}`);
+  public follow = (target: FollowTarget, isOn: boolean): Promise<void> =>
+    this.#remember(`follow ${printFollowTarget(target)} ${isOn}`);
   public editPost = (key: PostKey, text: string): Promise<void> => this.#remember(`edit ${key} ${text}`);
   public deletePost = (key: PostKey): Promise<void> => this.#remember(`delete ${key}`);
   public retry = (key: PostKey): Promise<void> => this.#remember(`retry ${key}`);
   public discard = (key: PostKey): Promise<void> => this.#remember(`discard ${key}`);
   public checkAuthorship = (key: PostKey): Promise<void> => this.#remember(`check ${key}`);
   public setUp = (): Promise<void> => this.#remember('setUp');
+
+  public found: readonly FoundPerson[] = [];
+  public findPeople = async (text: string): Promise<readonly FoundPerson[]> => {
+    await this.#remember(`find ${text}`);
+    return this.found;
+  };
 
   public openPost = (key: string): Promise<void> => this.#remember(`open ${key}`);
 

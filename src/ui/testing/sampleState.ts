@@ -35,6 +35,8 @@ export const sampleState: HallwayState = {
   phase: 'ready',
   me: { displayName: 'Megan Bowen', upn: 'meganb@contoso.example', canPost: true, canSetUp: false },
   settings: { maxPostCharacters: 500 },
+  place: { kind: 'everyone' },
+  follows: { status: 'known', targets: new Set() },
   timeline: {
     entries: [sampleEntry(1), sampleEntry(2), sampleEntry(3)],
     hasOlder: false,
