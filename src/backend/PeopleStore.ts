@@ -1,20 +1,5 @@
 import { type AuthorKey } from '../domain/PostKey';
-import { type PersonDetails } from '../domain/PersonDetails';
-
-/** Somebody of this Hallway, or who could be. Plain text throughout. */
-export interface Person extends PersonDetails {
-  readonly key: AuthorKey;
-  readonly displayName: string;
-  readonly upn?: string;
-  /** What he says of himself; empty where he said nothing. */
-  readonly about: string;
-}
-
-/** Whom the picker offers: not met by this site yet, perhaps. */
-export interface FoundPerson extends PersonDetails {
-  readonly displayName: string;
-  readonly upn: string;
-}
+import { type Availability, type FoundPerson, type Person } from '../domain/Person';
 
 /** People as SharePoint knows them, without Graph. Rejects with a BackendError and with nothing else. */
 export interface PeopleStore {
@@ -25,9 +10,6 @@ export interface PeopleStore {
   /** His site user id, given to him where he has none yet; `@upn:` where this user may not do that. */
   keyOf(upn: string): Promise<AuthorKey>;
 }
-
-/** As Graph has it: `Available`, `Busy`, `DoNotDisturb`, `Away`, `BeRightBack`, `Offline`, `PresenceUnknown`. */
-export type Availability = 'available' | 'busy' | 'doNotDisturb' | 'away' | 'offline' | 'unknown';
 
 /** Needs consent that many tenants will not give: a courtesy. */
 export interface PresenceSource {

@@ -1,5 +1,5 @@
-import { type FoundPerson } from '../backend/PeopleStore';
 import { type FollowTarget } from '../domain/Follow';
+import { type FoundPerson } from '../domain/Person';
 import { type Place } from '../domain/Place';
 import { type PostKey } from '../domain/PostKey';
 import { type Facet } from '../domain/readFacets';

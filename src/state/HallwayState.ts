@@ -1,5 +1,5 @@
 import { type SchemaAge } from '../backend/Installation';
-import { type Availability, type Person } from '../backend/PeopleStore';
+import { type Availability, type Person } from '../domain/Person';
 import { type PersonDetails } from '../domain/PersonDetails';
 import { type Place } from '../domain/Place';
 import { type Authorship } from '../domain/judgeAuthorship';

@@ -1,5 +1,5 @@
-import { type FoundPerson } from '../../backend/PeopleStore';
 import { printFollowTarget, type FollowTarget } from '../../domain/Follow';
+import { type FoundPerson } from '../../domain/Person';
 import { printPlace, type Place } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
 import { type Beside, type Hallway } from '../../state/Hallway';
