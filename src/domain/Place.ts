@@ -27,9 +27,11 @@ export function parsePlace(name: unknown): Place | undefined {
   if (typeof name !== 'string') return undefined;
   if (name === 'home' || name === 'everyone' || name === 'mentions') return { kind: name };
   const at = Math.max(name.indexOf(':'), 0);
-  const [kind, key] = [name.slice(0, at), name.slice(at + 1)];
-  if (kind === 'person' && isAuthorKey(key)) return { kind, person: key };
-  if (kind === 'topic' && isTagKey(key)) return { kind, tag: key };
-  if (kind === 'thread' && authorOfPostKey(key) !== undefined) return { kind, root: key };
-  return undefined;
+  return keyed.get(name.slice(0, at))?.(name.slice(at + 1));
 }
+
+const keyed = new Map<string, (key: string) => Place | undefined>([
+  ['person', key => (isAuthorKey(key) ? { kind: 'person', person: key } : undefined)],
+  ['topic', key => (isTagKey(key) ? { kind: 'topic', tag: key } : undefined)],
+  ['thread', key => (authorOfPostKey(key) === undefined ? undefined : { kind: 'thread', root: key })]
+]);

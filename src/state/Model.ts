@@ -91,6 +91,8 @@ export interface OwnWrite {
   /** Undefined after a delete. */
   readonly post?: Post;
   readonly atMs: number;
+  /** When an earlier sending of it may have arrived at the latest. */
+  readonly sentBeforeMs?: number;
 }
 
 const noRights: Rights = { canPost: false, canEditOwn: false, canDeleteOwn: false, canSetUp: false };

@@ -16,6 +16,27 @@ async function settle(): Promise<void> {
   for (let turn = 0; turn < 100; turn += 1) await Promise.resolve();
 }
 
+describe('deleting a post that was sent twice', () => {
+  it('also deletes what the first sending makes of it when it comes late', async () => {
+    const { hallway, backend, platform, entry, texts } = testHallway();
+    await hallway.start();
+    backend.failNext('add', new OfflineError(act));
+    await hallway.publishPost('mine');
+    const key = entry('mine')?.post.key ?? '';
+    await hallway.retry(key);
+    const [post] = backend.stored();
+    await hallway.deletePost(key);
+    expect(backend.stored()).toEqual([]);
+    backend.put(post!);
+    for (let look = 0; look < 10; look += 1) {
+      platform.advance(60_000);
+      await settle();
+    }
+    expect(backend.stored()).toEqual([]);
+    expect(texts()).toEqual([]);
+  });
+});
+
 describe('editing a post', () => {
   it('shows the new text at once and marks it edited', async () => {
     const { hallway, backend, entry, key } = await withMyPost();

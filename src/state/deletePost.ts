@@ -8,5 +8,6 @@ export async function deletePost(work: Work, key: PostKey): Promise<void> {
   const before = postOf(model, key);
   if (!before || model.overlays.has(key)) return;
 
-  await work.outbox.current()?.add({ kind: 'delete', thread: key, key, before }).settled;
+  const sentAtMs = model.ownWrites.get(key)?.sentBeforeMs;
+  await work.outbox.current()?.add({ kind: 'delete', thread: key, key, before, sentAtMs }).settled;
 }

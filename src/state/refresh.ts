@@ -1,5 +1,6 @@
 import { failureOf } from './failureOf';
 import { hindranceOf } from './hindranceOf';
+import { type Model } from './Model';
 import { recheck } from './recheck';
 import { start } from './start';
 import { refreshFrom, withWindow } from './timelineChanges';
@@ -25,6 +26,12 @@ export async function refresh(work: Work): Promise<void> {
   } catch (error) {
     store.update(model => ({ ...model, isRefreshing: false, failure: failureOf(error) }));
   }
-  if (hindranceOf(store.read())) await recheck(work);
+  if (mayHavePassed(store.read())) await recheck(work);
   await work.outbox.current()?.confirm(store.read().posts);
+}
+
+/** What kept this user from posting, or the lack of the right to. */
+function mayHavePassed(model: Model): boolean {
+  const { phase, me } = model;
+  return hindranceOf(model) !== undefined || (phase === 'ready' && !me.rights.canPost);
 }

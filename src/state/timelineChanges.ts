@@ -1,6 +1,5 @@
 import { type PostPage, type PostWindow } from '../backend/PostStore';
 import { mergePosts, mergeWindow } from '../domain/mergePosts';
-import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { type Model, type OwnWrite } from './Model';
 import { settleLink, winnerOf } from './settleLink';
@@ -71,12 +70,14 @@ export function withWindow(
   );
 }
 
+interface OwnWriteDone extends Pick<OwnWrite, 'post' | 'sentBeforeMs'> {
+  readonly key: PostKey;
+  readonly nowMs: number;
+}
+
 /** A confirmed write of one's own: `post` as the server has it now, undefined after a delete. */
-export function withOwnWrite(
-  model: Model,
-  { key, post, nowMs }: { key: PostKey; post?: Post; nowMs: number }
-): Model {
-  const ownWrites = new Map(model.ownWrites).set(key, { post, atMs: nowMs });
+export function withOwnWrite(model: Model, { key, post, sentBeforeMs, nowMs }: OwnWriteDone): Model {
+  const ownWrites = new Map(model.ownWrites).set(key, { post, sentBeforeMs, atMs: nowMs });
   return settle({ ...model, ownWrites }, nowMs);
 }
 

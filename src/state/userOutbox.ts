@@ -56,8 +56,8 @@ function shownIn({ platform, store }: UserOutboxParts): Screen {
     rename: write => renamed(write, newKey(store.read().me, platform)),
     onEntries: (entries: readonly OutboxEntry[], keepsUnsent: boolean) =>
       store.update(model => ({ ...model, keepsUnsent, overlays: overlaysOf(entries, authorOf(model.me)) })),
-    onSettled: ({ key, post }: Settled) =>
-      store.update(model => withOwnWrite(model, { key, post, nowMs: platform.clock.nowMs() }))
+    onSettled: (settled: Settled) =>
+      store.update(model => withOwnWrite(model, { ...settled, nowMs: platform.clock.nowMs() }))
   };
 }
 

@@ -115,6 +115,16 @@ describe('rights that are taken away', () => {
     expect(page.hallway.current()).toMatchObject({ hindrance: undefined, me: { canPost: true } });
   });
 
+  it('to post are found again when they are given back, also where nothing waits to be sent', async () => {
+    const { page, finds } = await siteInUse();
+    finds(opening => ({ ...opening, user: mayOnlyRead }));
+    await page.hallway.start();
+    expect(page.hallway.current().me.canPost).toBe(false);
+    finds(opening => opening);
+    await page.hallway.refresh();
+    expect(page.hallway.current().me.canPost).toBe(true);
+  });
+
   it('to one thing do not hide the composer', async () => {
     const { page, backend } = await siteInUse();
     backend.failNext('add', new ForbiddenError(act));

@@ -15,12 +15,14 @@ export interface Said {
   isRisky: boolean;
   /** Somebody took its key. */
   isTaken: boolean;
+  /** An owner threw it away, which its writer's own bin does not show: where its answer was missing it comes back once. */
+  isThrownAway: boolean;
   /** Of each text, those its writer had seen when he wrote it. */
   readonly seenBefore: Map<string, readonly string[]>;
   /** Those that were on the server. */
   readonly arrived: Set<string>;
   /** What its writer last made of it, and where; undefined once he gave that up. */
-  lastEdit?: { readonly text: string; readonly tab: Tab };
+  lastEdit?: { readonly text: string; readonly tab: Tab; readonly isKept: boolean };
 }
 
 /** Everything that was said in one simulation. */
@@ -37,6 +39,7 @@ export class History {
       wish: 'posted',
       isRisky: false,
       isTaken: false,
+      isThrownAway: false,
       seenBefore: new Map(),
       arrived: new Set()
     };
@@ -45,11 +48,14 @@ export class History {
   }
 
   /** @param seen what its writer sees of it */
-  public rewrite(said: Said, { seen, tab }: { seen: readonly string[]; tab: Tab }): string {
+  public rewrite(
+    said: Said,
+    { seen, tab, isKept }: { seen: readonly string[]; tab: Tab; isKept: boolean }
+  ): string {
     const text = textOf(said.tag, said.texts.length);
     said.texts.push(text);
     said.seenBefore.set(text, seen);
-    said.lastEdit = { text, tab };
+    said.lastEdit = { text, tab, isKept };
     return text;
   }
 

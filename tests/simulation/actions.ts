@@ -54,7 +54,8 @@ function rewrite(scene: Scene, browser: Browser): string {
       const said = scene.history.of(post.text);
       if (!said) return;
       const seen = [post.text, ...(failure?.theirText === undefined ? [] : [failure.theirText])];
-      void tab.hallway.editPost(post.key, scene.history.rewrite(said, { seen, tab }));
+      const isKept = !browser.isFull;
+      void tab.hallway.editPost(post.key, scene.history.rewrite(said, { seen, tab, isKept }));
     },
     name: 'rewrite'
   });

@@ -82,7 +82,7 @@ function keptWish(
   { row, browsers }: { row: Row | undefined; browsers: readonly Browser[] }
 ): readonly Violation[] {
   const isShown = unsentIn(said, browsers).length > 0;
-  if (said.wish === 'gone') return row && !isShown ? stillThere(said, row) : [];
+  if (said.wish === 'gone') return row && !isShown && !said.isThrownAway ? stillThere(said, row) : [];
   if (row || isShown || isDraft(said, browsers)) return [];
   return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
 }

@@ -30,6 +30,9 @@ function lostEdit(
   { Body, browsers }: { Body: string; browsers: readonly Browser[] }
 ): readonly Violation[] {
   if (!lastEdit || lastEdit.text === Body || lastEdit.tab.fake.isDead) return [];
+  // What a device could not keep goes with its page, as its writer was told.
+  const isOpen = browsers.some(browser => browser.tabs.includes(lastEdit.tab));
+  if (!lastEdit.isKept && !isOpen) return [];
   const tabs = browsers.filter(browser => browser.user === user).flatMap(browser => browser.tabs);
   const unsent = tabs
     .flatMap(({ hallway }) => hallway.current().timeline.entries)

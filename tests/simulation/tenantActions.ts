@@ -29,7 +29,7 @@ export async function throwAway({ history, tenant, dice, count }: Scene): Promis
   if (rows.length === 0) return 'nothing to throw away';
   const { Id, Body } = dice.pick(rows);
   const said = history.of(Body);
-  if (said) said.wish = 'either';
+  if (said) Object.assign(said, { wish: 'either', isThrownAway: true });
   await tenant.owner.post(`/_api/web/getList('/sites/team/Lists/HallwayPosts')/items(${Id})/recycle()`);
   count('F18 thrown away');
   return `throw away ${Body}`;

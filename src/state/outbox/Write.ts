@@ -14,9 +14,9 @@ interface WriteOf<Kind extends string> {
 
 export interface PublishWrite extends WriteOf<'publish'> {
   readonly text: string;
-  /** Texts of this same post that may have arrived, before it was changed here. */
+  /** Texts that may stand there and may be written over: its own before it was changed, and others its writer has seen. */
   readonly earlierTexts?: readonly string[];
-  /** Its writer has been told that it was deleted or changed elsewhere after it arrived, and means it. */
+  /** Its writer has been told that it was deleted after it arrived, and means it. */
   readonly isInsisted?: boolean;
 }
 
@@ -24,14 +24,14 @@ export interface EditWrite extends WriteOf<'edit'> {
   readonly text: string;
   /** The post its writer saw when changing it. */
   readonly before: Post;
-  /** Earlier texts of this same change that may have arrived. */
+  /** As in a publish: its own earlier texts that may have arrived, and others its writer has seen. */
   readonly earlierTexts: readonly string[];
-  /** Its writer has seen that somebody changed it meanwhile, and means it. */
-  readonly isInsisted?: boolean;
 }
 
 export interface DeleteWrite extends WriteOf<'delete'> {
   readonly before: Post;
+  /** When an earlier sending of the post may have arrived at the latest: it would make it anew. */
+  readonly sentAtMs?: number;
 }
 
 /** Takes back a post that was given up although it may have arrived. */

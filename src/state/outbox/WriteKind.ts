@@ -8,6 +8,8 @@ import { type Write } from './Write';
 export interface Settled {
   readonly key: string;
   readonly post?: Post;
+  /** When an earlier sending of it may have arrived at the latest; undefined where there was none in doubt. */
+  readonly sentBeforeMs?: number;
 }
 
 /** Somebody else holds its key: it has to be done under another. */

@@ -37,12 +37,18 @@ export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Pro
       attempts,
       nowMs: begunAtMs
     });
-    return isDisplaced(outcome) ? { left: [renamed(entry, parts)] } : { left: [], settled: outcome };
+    if (isDisplaced(outcome)) return { left: [renamed(entry, parts)] };
+    return { left: [], settled: { ...outcome, ...doubtAbout(entry) } };
   } catch (error) {
     const chance = random.bytes(1).reduce((_, byte) => byte / 256, 0);
     const failure = failureOf(error);
     return { left: [afterFailure(entry, { failure, nowMs: clock.nowMs(), chance })] };
   }
+}
+
+/** A sending whose answer was missed may still be on its way, and make what is deleted meanwhile anew. */
+function doubtAbout({ mayBeDone, lastSentAtMs }: OutboxEntry): Pick<Settled, 'sentBeforeMs'> {
+  return mayBeDone && lastSentAtMs !== undefined ? { sentBeforeMs: lastSentAtMs } : {};
 }
 
 function renamed({ id, write }: OutboxEntry, { platform, rename }: AttemptParts): OutboxEntry {

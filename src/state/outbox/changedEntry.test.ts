@@ -49,12 +49,12 @@ describe('an entry its writer gives up', () => {
 
 describe('an entry its writer sends again', () => {
   it('insists on what he has been told about, and on nothing else', () => {
-    const conflict = { failure: { kind: 'conflict' } } as const;
+    const conflict = { failure: { kind: 'conflict', theirText: 'theirs' } } as const;
     const removed = { failure: { kind: 'removed' } } as const;
-    expect(sentAgain(entry(edit, conflict)).write).toEqual({ ...edit, isInsisted: true });
+    expect(sentAgain(entry(edit, conflict)).write).toMatchObject({ earlierTexts: ['theirs'] });
     expect(sentAgain(entry(edit, removed)).write).toEqual(edit);
     expect(sentAgain(entry(publish, removed)).write).toEqual({ ...publish, isInsisted: true });
-    expect(sentAgain(entry(publish, conflict)).write).toEqual({ ...publish, isInsisted: true });
+    expect(sentAgain(entry(publish, conflict)).write).toEqual({ ...publish, earlierTexts: ['theirs'] });
     expect(sentAgain(entry(publish, { failure: { kind: 'forbidden' } })).write).toEqual(publish);
     expect(sentAgain(entry(remove, conflict)).write).toEqual(remove);
   });

@@ -46,11 +46,12 @@ describe('an edit', () => {
     expect(touched.backend.stored()[0]?.text).toBe('new');
   });
 
-  it('stops at another’s text, and goes on once its writer has seen it', async () => {
+  it('stops at another’s text, goes on once its writer has seen it, and stops at the next one', async () => {
     const { backend, post } = backendWith('theirs');
     const before = { ...post, text: 'old', etag: '"0"' };
     await expect(send(backend, { before })).rejects.toThrow(EditConflict);
-    await send(backend, { before, isInsisted: true });
+    await expect(send(backend, { before, earlierTexts: ['older'] })).rejects.toThrow(EditConflict);
+    await send(backend, { before, earlierTexts: ['theirs'] });
     expect(backend.stored()[0]?.text).toBe('new');
   });
 

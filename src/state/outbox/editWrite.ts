@@ -28,12 +28,12 @@ async function editUnlessChanged(
 
 /** Something touched the row since it was read: done if it holds the text, a conflict only if its text is another's. */
 async function catchUp(write: EditWrite, sending: Sending): Promise<Post> {
-  const { key, text, before, earlierTexts, isInsisted } = write;
+  const { key, text, before, earlierTexts } = write;
   const now = await sending.posts.readByKey(key);
   if (!now) throw before.id === undefined ? new NotYetKnown(key) : new NotFoundError(editing(key));
   if (now.text === text) return now;
   const isOurs = now.text === before.text || earlierTexts.includes(now.text);
-  if (!isOurs && !isInsisted) throw new EditConflict(now);
+  if (!isOurs) throw new EditConflict(now);
   const edited = await editUnlessChanged(now, { text, sending });
   // Refused although it was read a moment ago: what was read lags behind.
   if (!edited) throw new NotYetKnown(key);

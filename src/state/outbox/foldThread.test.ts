@@ -36,8 +36,8 @@ describe('writes of one thread', () => {
     const sent = entry(publish('a'), { mayBeDone: true });
     const again = { ...publish('c'), earlierTexts: ['a', 'b'] };
     expect(folded(sent, entry(edit('b')), entry(edit('c')))).toEqual([again]);
-    const conflict = entry(publish('a'), { failure: { kind: 'conflict' } });
-    expect(folded(conflict, entry(edit('b')))).toEqual([{ ...publish('b'), isInsisted: true }]);
+    const conflict = entry(publish('a'), { failure: { kind: 'conflict', theirText: 'theirs' } });
+    expect(folded(conflict, entry(edit('b')))).toEqual([{ ...publish('b'), earlierTexts: ['theirs'] }]);
   });
 
   it('of an unsent post that is deleted are nothing', () => {
@@ -89,10 +89,13 @@ describe('writes of one thread', () => {
     expect(folded(entry(remove), entry(edit('new')))).toEqual([remove]);
   });
 
-  it('made after a conflict was shown are meant', () => {
-    const refused = entry(edit('mine'), { status: 'failed', failure: { kind: 'conflict' } });
+  it('made after a conflict was shown are meant for the text that was shown', () => {
+    const refused = entry(edit('mine'), {
+      status: 'failed',
+      failure: { kind: 'conflict', theirText: 'theirs' }
+    });
     expect(folded(refused, entry(edit('mine, still')))).toMatchObject([
-      { text: 'mine, still', isInsisted: true }
+      { text: 'mine, still', earlierTexts: ['theirs'] }
     ]);
   });
 

@@ -40,9 +40,7 @@ function rewritten(
   write: PublishWrite,
   { later, text }: { later: OutboxEntry; text: string }
 ): OutboxEntry {
-  const { earlierTexts: earlier = [] } = write;
-  const earlierTexts = entry.mayBeDone ? [...earlier, write.text] : write.earlierTexts;
-  return anew(entry, { ...insisted(entry, write), text, earlierTexts }, later);
+  return anew(entry, { ...mayStand(entry, insisted(entry, write)), text }, later);
 }
 
 function reedited(
@@ -51,8 +49,12 @@ function reedited(
   { later, text }: { later: OutboxEntry; text: string }
 ): OutboxEntry | undefined {
   if (text === write.before.text && !entry.mayBeDone) return undefined;
-  const earlierTexts = entry.mayBeDone ? [...write.earlierTexts, write.text] : write.earlierTexts;
-  return anew(entry, { ...insisted(entry, write), text, earlierTexts }, later);
+  return anew(entry, { ...mayStand(entry, insisted(entry, write)), text }, later);
+}
+
+/** What was sent and never answered may be what stands there now. */
+function mayStand<W extends EditWrite | PublishWrite>({ mayBeDone }: OutboxEntry, write: W): W {
+  return mayBeDone ? { ...write, earlierTexts: [...(write.earlierTexts ?? []), write.text] } : write;
 }
 
 /** Back to what it was, and never sent: nothing is left to do. */
@@ -67,9 +69,10 @@ function remarked(
   return { ...entry, ...asNew, write: { ...last, before, sentAtMs } };
 }
 
-/** Who sends again what met a conflict has seen it. */
+/** Who sends again what met a conflict has seen the text it met, and means to write over that one. */
 export function insisted<W extends EditWrite | PublishWrite>({ failure }: OutboxEntry, write: W): W {
-  return failure?.kind === 'conflict' ? { ...write, isInsisted: true } : write;
+  const seen = failure?.kind === 'conflict' ? failure.theirText : undefined;
+  return seen === undefined ? write : { ...write, earlierTexts: [...(write.earlierTexts ?? []), seen] };
 }
 
 /** What was never sent is simply forgotten; what may have arrived has to be taken back. */

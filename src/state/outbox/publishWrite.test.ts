@@ -50,7 +50,7 @@ describe('a post that may have arrived', () => {
     arrivedAs('changed on the phone');
     const change = { earlierTexts: ['first words'] };
     await expect(resend(backend, change)).rejects.toThrow(EditConflict);
-    await resend(backend, { ...change, isInsisted: true });
+    await resend(backend, { earlierTexts: ['first words', 'changed on the phone'] });
     expect(texts()).toEqual(['typed']);
   });
 

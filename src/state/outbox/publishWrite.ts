@@ -57,11 +57,11 @@ async function settleWith(
 /** It arrived, and was changed since: here, on another device, or on both. */
 async function caughtUp(
   now: Post,
-  { text, earlierTexts = [], isInsisted }: PublishWrite,
+  { text, earlierTexts = [] }: PublishWrite,
   posts: PostStore
 ): Promise<Post> {
   const isChangedHere = earlierTexts.length > 0;
   if (now.text === text || !isChangedHere) return now;
-  if (!earlierTexts.includes(now.text) && !isInsisted) throw new EditConflict(now);
+  if (!earlierTexts.includes(now.text)) throw new EditConflict(now);
   return posts.edit(now, text);
 }

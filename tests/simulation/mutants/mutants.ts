@@ -173,8 +173,8 @@ export const mutants: readonly Mutant[] = [
     name: 'conflict-overwritten',
     breaks: 'Sends an edit that met another text over it.',
     file: `${outbox}/editWrite.ts`,
-    find: 'if (!isOurs && !isInsisted) throw new EditConflict(now);',
-    replace: 'void [isOurs, isInsisted, EditConflict];'
+    find: 'if (!isOurs) throw new EditConflict(now);',
+    replace: 'void [isOurs, EditConflict];'
   },
   {
     name: 'looked-for-once',
