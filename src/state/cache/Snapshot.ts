@@ -1,5 +1,5 @@
-import { type Rights } from '../../backend/Installation';
 import { type Post } from '../../domain/Post';
+import { type AuthorKey } from '../../domain/PostKey';
 
 /** What this user saw last of everyone's posts: painted at once on the next visit, and read anew meanwhile. */
 export interface Snapshot {
@@ -8,9 +8,8 @@ export interface Snapshot {
   /** What is below was not kept; undefined where there was nothing below. */
   readonly olderCursor?: number;
   readonly newestReadId: number;
-  readonly displayName: string;
-  /** What he might do here then; what he may do now is what SharePoint answers. */
-  readonly rights: Rights;
+  /** As SharePoint told it. What he may do it tells anew each time. */
+  readonly me: { readonly key: AuthorKey; readonly displayName: string; readonly upn: string };
   readonly maxPostCharacters: number;
   readonly savedAtMs: number;
 }

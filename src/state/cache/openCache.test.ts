@@ -8,7 +8,7 @@ import { keptForMs, mostPostsKept, snapshotVersion, type Snapshot } from './Snap
 
 const siteUrl = 'https://contoso.example/sites/hallway';
 const startMs = Date.UTC(2026, 10, 23, 9);
-const rights = { canPost: true, canEditOwn: true, canDeleteOwn: false, canSetUp: false };
+const me = { key: '17', displayName: 'Ann Ottens', upn: 'ann@contoso.example' };
 
 const post = (id: number, change: Partial<Post> = {}): Post => ({
   key: `17.${String(id).padStart(13, '0')}`,
@@ -24,8 +24,7 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   posts: [post(9), post(8)],
   olderCursor: 8,
   newestReadId: 9,
-  displayName: 'Ann Ottens',
-  rights,
+  me,
   maxPostCharacters: 500,
   savedAtMs: startMs,
   ...change
@@ -63,7 +62,7 @@ describe('what a device keeps of the last visit', () => {
     const bo = cacheOf(device, 'bo@contoso.example');
     expect(await bo.read()).toBeUndefined();
     expect(rowsOf(device, 'ann@contoso.example')).toBe(0);
-    await bo.write(snapshot({ displayName: 'Bo Ek' }));
+    await bo.write(snapshot({ me: { ...me, key: '23', upn: 'bo@contoso.example' } }));
     await bo.wipe();
     expect(rowsOf(device, 'bo@contoso.example')).toBe(0);
   });
@@ -83,6 +82,7 @@ describe('what a device keeps of the last visit', () => {
     expect(readSnapshot(kept, startMs + keptForMs)).toBeUndefined();
     expect(readSnapshot(kept, startMs - keptForMs)).toBeUndefined();
     expect(readSnapshot({ ...kept, version: snapshotVersion + 1 }, startMs)).toBeUndefined();
+    expect(readSnapshot({ ...kept, me: { ...me, key: 'me' } }, startMs)).toBeUndefined();
   });
 
   it('ends above the first post that is damaged or out of order', () => {

@@ -1,6 +1,7 @@
-import { defaultLimits, type Rights } from '../../backend/Installation';
+import { defaultLimits } from '../../backend/Installation';
 import { cleanName } from '../../domain/cleanName';
 import { type Post } from '../../domain/Post';
+import { isAuthorKey } from '../../domain/PostKey';
 import { isObject, printKeptPost, readKeptPost } from './keptPost';
 import { keptForMs, mostPostsKept, snapshotVersion, type Snapshot } from './Snapshot';
 
@@ -17,15 +18,14 @@ export function printSnapshot({ posts, olderCursor, ...rest }: Snapshot): Fields
 export function readSnapshot(kept: unknown, nowMs: number): Snapshot | undefined {
   if (!isObject(kept) || kept['version'] !== snapshotVersion) return undefined;
   const { savedAtMs, newestReadId, olderCursor, maxPostCharacters } = kept;
-  const posts = readPosts(kept['posts']);
-  if (!isRecent(savedAtMs, nowMs) || posts.length === 0) return undefined;
+  const [posts, me] = [readPosts(kept['posts']), readMe(kept['me'])];
+  if (!isRecent(savedAtMs, nowMs) || !me || posts.length === 0) return undefined;
   return {
     posts,
+    me,
     savedAtMs,
     newestReadId: wholeOr(newestReadId, 0),
     olderCursor: olderCursor === undefined ? undefined : wholeOr(olderCursor, posts[posts.length - 1]?.id),
-    displayName: cleanName(typeof kept['displayName'] === 'string' ? kept['displayName'] : ''),
-    rights: readRights(kept['rights']),
     maxPostCharacters: wholeOr(maxPostCharacters, defaultLimits.maxPostCharacters)
   };
 }
@@ -47,14 +47,11 @@ function isRecent(savedAtMs: unknown, nowMs: number): savedAtMs is number {
   return typeof savedAtMs === 'number' && Math.abs(nowMs - savedAtMs) < keptForMs;
 }
 
-function readRights(kept: unknown): Rights {
-  const said = isObject(kept) ? kept : {};
-  return {
-    canPost: said['canPost'] === true,
-    canEditOwn: said['canEditOwn'] === true,
-    canDeleteOwn: said['canDeleteOwn'] === true,
-    canSetUp: said['canSetUp'] === true
-  };
+function readMe(kept: unknown): Snapshot['me'] | undefined {
+  if (!isObject(kept)) return undefined;
+  const { key, displayName, upn } = kept;
+  if (!isAuthorKey(key) || typeof displayName !== 'string' || typeof upn !== 'string') return undefined;
+  return { key, displayName: cleanName(displayName), upn };
 }
 
 function wholeOr<Other>(value: unknown, other: Other): number | Other {
