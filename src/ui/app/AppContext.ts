@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { type Place } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
 import { type Hallway } from '../../state/Hallway';
 import { type Strings } from '../strings';
@@ -20,6 +21,14 @@ export interface App {
   readonly organisationName?: string;
   /** An address on the tenant's own host; undefined when there is no photo to ask for. */
   photoUrlOf(person: Person): string | undefined;
+  /** The address others can open this place by. */
+  addressOf(place: Place): string;
+  /**
+   * Shows another place, and keeps the way back.
+   * @param post what the reader was at: the way back leads there
+   */
+  goTo(place: Place, post?: PostKey): void;
+  goBack(): void;
   /** The address others can open this post by; without it there is nothing to copy. */
   linkOf?(key: PostKey): string;
   /** Says something to screen readers, once. */

@@ -15,7 +15,7 @@ export function FeedHeader({ title, isSeen, isRefreshing, canRefresh }: FeedHead
   const { hallway, strings } = useApp();
   return (
     <div className={isSeen ? 'hw-header' : 'hw-unseen'}>
-      <h2 className="hw-title">
+      <h2 className="hw-title" tabIndex={-1}>
         <bdi>{title}</bdi>
       </h2>
       {canRefresh && (

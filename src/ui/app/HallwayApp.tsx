@@ -1,8 +1,10 @@
 import * as React from 'react';
+import { type Place } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
 import { type Hallway } from '../../state/Hallway';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
+import { type Addresses } from './Addresses';
 import { type App, AppProvider, NowProvider, type Person } from './AppContext';
 import { Screen } from './Screen';
 import { stylesheet } from './stylesheet';
@@ -10,6 +12,7 @@ import { useAnnouncements } from './useAnnouncements';
 import { useAnnouncer } from './useAnnouncer';
 import { useContainerWidth } from './useContainerWidth';
 import { useHallwayState } from './useHallwayState';
+import { useNavigation } from './useNavigation';
 import { useNow } from './useNow';
 
 export interface HallwayAppProps {
@@ -24,6 +27,9 @@ export interface HallwayAppProps {
   /** The post a link names, as the address spells it: brought into view, focused and marked. */
   readonly focusPostKey?: string;
   readonly organisationName?: string;
+  readonly addresses: Addresses;
+  /** Where it opens when no address names a place. Give the same one each time. */
+  readonly startPlace?: Place;
   photoUrlOf(person: Person): string | undefined;
   linkOf?(key: PostKey): string;
   /** Milliseconds since 1970. Give the same function each time. */
@@ -35,23 +41,21 @@ const narrowBelow = 480;
 
 /** Everything Hallway shows, in whatever room and theme the host gives. */
 export function HallwayApp(props: HallwayAppProps): React.ReactElement {
-  const { hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, now } = props;
+  const { hallway, strings, locale, addresses, startPlace } = props;
   const state = useHallwayState(hallway);
-  const nowMs = useNow(now);
+  const nowMs = useNow(props.now);
   const [spoken, announce] = useAnnouncer();
   const [container, width] = useContainerWidth();
   useAnnouncements(state, { strings, locale, announce });
   useOpenPost(hallway, props.focusPostKey);
-  const app = React.useMemo<App>(
-    () => ({ hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce }),
-    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, announce]
-  );
+  const navigation = useNavigation({ hallway, addresses, startPlace, place: state.place, root: container });
+  const app = useAppOf(props, { ...navigation, announce });
   return (
     <AppProvider value={app}>
       <style>{stylesheet}</style>
       <NowProvider value={nowMs}>
         {' '}
-        <div ref={container} className={rootClass(props)} style={themeVariables(theme)}>
+        <div ref={container} className={rootClass(props)} style={themeVariables(props.theme)}>
           <Screen state={state} title={props.title} isNarrow={width !== undefined && width < narrowBelow} />
           <p className="hw-unseen" role="status" aria-live="polite">
             {spoken}
@@ -59,6 +63,28 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
         </div>
       </NowProvider>
     </AppProvider>
+  );
+}
+
+/** The same for as long as nothing in it changes, so that nothing is drawn for it. */
+function useAppOf(props: HallwayAppProps, own: Pick<App, 'goTo' | 'goBack' | 'announce'>): App {
+  const { hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, addresses } = props;
+  const { goTo, goBack, announce } = own;
+  return React.useMemo<App>(
+    () => ({
+      hallway,
+      strings,
+      locale,
+      theme,
+      organisationName,
+      photoUrlOf,
+      linkOf,
+      addressOf: place => addresses.addressOf(place),
+      goTo,
+      goBack,
+      announce
+    }),
+    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, addresses, goTo, goBack, announce]
   );
 }
 

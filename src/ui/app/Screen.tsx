@@ -89,7 +89,7 @@ function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
       <Writing state={state} isNarrow={isNarrow} isOpen={isWriting} onOpenChange={setIsWriting} />
       <SetUpNotice me={me} schema={state.schema} setUp={state.setUp} />
       <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
-      <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} />
+      <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} canAct={me.canPost} />
       {isEmpty ? (
         <EmptyTimeline canPost={me.canPost && !state.hindrance} onWrite={() => setIsWriting(true)} />
       ) : (

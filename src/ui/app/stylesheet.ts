@@ -3,6 +3,7 @@ import { avatarStyles } from '../common/avatarStyles';
 import { noticeStyles } from '../common/noticeStyles';
 import { composerStyles } from '../composer/composerStyles';
 import { postStyles } from '../post/postStyles';
+import { actionStyles } from '../post/actionStyles';
 import { timelineStyles } from '../timeline/timelineStyles';
 import { frameStyles } from './frameStyles';
 
@@ -14,5 +15,6 @@ export const stylesheet = [
   frameStyles,
   composerStyles,
   postStyles,
+  actionStyles,
   timelineStyles
 ].join('\n');

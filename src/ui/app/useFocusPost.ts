@@ -1,13 +1,12 @@
 import * as React from 'react';
 import { type LinkedPostState } from '../../state/HallwayState';
+import { articleOf } from './readingPlace';
 
 /** Brings the post a link names to the reader, once it is there; not to somebody who has begun to write meanwhile. */
 export function useFocusPost({ status, key }: LinkedPostState): void {
   React.useEffect(() => {
     if (status !== 'found' || isTyping(document.activeElement)) return;
-    const post = [...document.querySelectorAll<HTMLElement>('article[data-post-key]')].find(
-      article => article.dataset.postKey === key
-    );
+    const post = articleOf(document, key);
     post?.scrollIntoView({ block: 'center' });
     post?.focus({ preventScroll: true });
   }, [status, key]);

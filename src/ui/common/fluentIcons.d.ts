@@ -56,3 +56,24 @@ declare module '@fluentui/react-icons/headless/svg/shield-question' {
 declare module '@fluentui/react-icons/headless/svg/dismiss' {
   export { Dismiss20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/dismiss';
 }
+declare module '@fluentui/react-icons/headless/svg/arrow-left' {
+  export { ArrowLeft20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-left';
+}
+declare module '@fluentui/react-icons/headless/svg/arrow-reply' {
+  export {
+    ArrowReply16Regular,
+    ArrowReply20Regular
+  } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-reply';
+}
+declare module '@fluentui/react-icons/headless/svg/arrow-repeat-all' {
+  export {
+    ArrowRepeatAll16Regular,
+    ArrowRepeatAll20Regular
+  } from '@fluentui/react-icons/lib/atoms/headless-svg/arrow-repeat-all';
+}
+declare module '@fluentui/react-icons/headless/svg/heart' {
+  export { Heart20Filled, Heart20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/heart';
+}
+declare module '@fluentui/react-icons/headless/svg/text-quote' {
+  export { TextQuote20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/text-quote';
+}

@@ -1,5 +1,11 @@
 /** The icons in use, each a few hundred bytes of SVG: Fluent 8's icon font comes from a foreign host. */
 export { ArrowClockwise20Regular } from '@fluentui/react-icons/headless/svg/arrow-clockwise';
+export { ArrowLeft20Regular } from '@fluentui/react-icons/headless/svg/arrow-left';
+export {
+  ArrowRepeatAll16Regular,
+  ArrowRepeatAll20Regular
+} from '@fluentui/react-icons/headless/svg/arrow-repeat-all';
+export { ArrowReply16Regular, ArrowReply20Regular } from '@fluentui/react-icons/headless/svg/arrow-reply';
 export { ArrowSync20Regular } from '@fluentui/react-icons/headless/svg/arrow-sync';
 export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';
@@ -9,6 +15,7 @@ export { Dismiss20Regular } from '@fluentui/react-icons/headless/svg/dismiss';
 export { Edit20Regular } from '@fluentui/react-icons/headless/svg/edit';
 export { ErrorCircle20Regular, ErrorCircle48Regular } from '@fluentui/react-icons/headless/svg/error-circle';
 export { Eye20Regular } from '@fluentui/react-icons/headless/svg/eye';
+export { Heart20Filled, Heart20Regular } from '@fluentui/react-icons/headless/svg/heart';
 export { Info20Regular } from '@fluentui/react-icons/headless/svg/info';
 export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
 export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';
@@ -18,3 +25,4 @@ export {
   ShieldQuestion16Regular,
   ShieldQuestion20Regular
 } from '@fluentui/react-icons/headless/svg/shield-question';
+export { TextQuote20Regular } from '@fluentui/react-icons/headless/svg/text-quote';

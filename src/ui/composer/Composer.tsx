@@ -7,6 +7,7 @@ import { useOnDemand } from '../common/useOnDemand';
 import { ComposerForm, type ComposerFormProps } from './ComposerForm';
 import { ComposerInvite } from './ComposerInvite';
 import { useDraft } from './useDraft';
+import { useInvitation } from './useInvitation';
 
 const loadSheet = (): Promise<typeof ComposerSheetModule> =>
   import(/* webpackChunkName: 'hallway-sheet' */ '../fluent/ComposerSheet');
@@ -28,7 +29,8 @@ export function Composer({
   isOpen,
   onOpenChange
 }: ComposerProps): React.ReactElement {
-  const { hallway } = useApp();
+  const { hallway, strings } = useApp();
+  const invitation = useInvitation();
   const { text, write, handOver } = useDraft(hallway);
   const invite = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(isOpen);
@@ -37,6 +39,9 @@ export function Composer({
     wasOpen.current = isOpen;
   }, [isOpen]);
   const form: ComposerFormProps = {
+    label: strings.composerLabel,
+    placeholder: invitation,
+    submitLabel: strings.composerSubmit,
     text,
     maxCharacters: settings.maxPostCharacters,
     onChange: write,

@@ -2,11 +2,13 @@ import * as React from 'react';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { tooLongText } from './tooLongText';
-import { useInvitation } from './useInvitation';
 import { TextField } from './TextField';
 import { useTextBudget } from './useTextBudget';
 
 export interface ComposerFormProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly submitLabel: string;
   readonly text: string;
   readonly maxCharacters: number;
   onChange(text: string): void;
@@ -19,7 +21,6 @@ export interface ComposerFormProps {
 export function ComposerForm(props: ComposerFormProps): React.ReactElement {
   const { text, maxCharacters, onChange, onSubmit, onClose } = props;
   const { strings, locale, announce } = useApp();
-  const invitation = useInvitation();
   const budget = useTextBudget(text, maxCharacters);
   const canSubmit = budget.problem === undefined;
   const explain = (): void => {
@@ -28,8 +29,8 @@ export function ComposerForm(props: ComposerFormProps): React.ReactElement {
   return (
     <div className="hw-composer-form">
       <TextField
-        label={strings.composerLabel}
-        placeholder={invitation}
+        label={props.label}
+        placeholder={props.placeholder}
         text={text}
         budget={budget}
         shouldTakeFocus
@@ -41,7 +42,7 @@ export function ComposerForm(props: ComposerFormProps): React.ReactElement {
         <span className="hw-composer-hint">{shortcutHint(strings)}</span>
         <Button onClick={onClose}>{strings.close}</Button>
         <Button look="primary" disabled={!canSubmit} onClick={onSubmit}>
-          {strings.composerSubmit}
+          {props.submitLabel}
         </Button>
       </div>
     </div>

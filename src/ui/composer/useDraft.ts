@@ -1,5 +1,5 @@
 import * as React from 'react';
-import { type Hallway } from '../../state/Hallway';
+import { type DraftOf, type Hallway } from '../../state/Hallway';
 
 /** Often enough to lose no more than a word, seldom enough not to be felt. */
 const keptAfterMs = 300;
@@ -11,16 +11,19 @@ interface Draft {
   handOver(): void;
 }
 
-/** What is being typed, kept on this device while it is. */
-export function useDraft(hallway: Hallway): Draft {
-  const [text, setText] = React.useState(() => hallway.readDraft());
+/**
+ * What is being typed, kept on this device while it is.
+ * @param of the same object each time
+ */
+export function useDraft(hallway: Hallway, of?: DraftOf): Draft {
+  const [text, setText] = React.useState(() => hallway.readDraft(of));
   const unkept = React.useRef<string>();
   const timer = React.useRef<number>();
   const keep = React.useCallback(() => {
     window.clearTimeout(timer.current);
-    if (unkept.current !== undefined) hallway.writeDraft(unkept.current);
+    if (unkept.current !== undefined) hallway.writeDraft(unkept.current, of);
     unkept.current = undefined;
-  }, [hallway]);
+  }, [hallway, of]);
   React.useEffect(() => {
     window.addEventListener('pagehide', keep);
     return () => {

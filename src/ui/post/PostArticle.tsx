@@ -2,15 +2,15 @@ import * as React from 'react';
 import { type PostKey } from '../../domain/PostKey';
 import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
-import { Avatar } from '../common/Avatar';
-import { AuthorshipNote } from './AuthorshipNote';
-import { DeleteQuestion } from './DeleteQuestion';
-import { PostEditor } from './PostEditor';
+import { isRepost } from './isRepost';
+import { isShallowEqual } from './isShallowEqual';
+import { PostAvatar } from './PostAvatar';
+import { PostBody, type PostIds } from './PostBody';
+import { PostContext } from './PostContext';
 import { PostHeader } from './PostHeader';
-import { PostMenuButton } from './PostMenuButton';
-import { PostStatus } from './PostStatus';
-import { PostText } from './PostText';
-import { usePostActions } from './usePostActions';
+import { type PostMode } from './PostMode';
+import { RepostUnknown } from './RepostUnknown';
+import { threadOf } from './threadOf';
 
 export interface PostArticleProps {
   readonly entry: TimelineEntry;
@@ -20,11 +20,13 @@ export interface PostArticleProps {
   /** -1 while nobody knows how many there are. */
   readonly total: number;
   readonly isMarked: boolean;
+  /** False for who may only read. */
+  readonly canAct: boolean;
+  /** root: what a thread began with, drawn larger; reply: within its thread; feed: anywhere else. */
+  readonly role?: 'feed' | 'root' | 'reply';
   /** Called with the post that goes, before it goes, so that focus can be kept near. */
   onDelete(key: PostKey): void;
 }
-
-type Mode = 'read' | 'menu' | 'edit' | 'confirmDelete';
 
 /** One post, with what its reader may do with it. */
 export const PostArticle = React.memo(Article, isSameArticle);
@@ -37,117 +39,102 @@ function isSameArticle(
   return isShallowEqual(one, other) && isShallowEqual(before, after);
 }
 
-function isShallowEqual<Value extends object>(one: Value, other: Value): boolean {
-  const names = Object.keys({ ...one, ...other }) as (keyof Value)[];
-  return names.every(name => Object.is(one[name], other[name]));
-}
-
 function Article(props: PostArticleProps): React.ReactElement {
-  const { entry, position, total, isMarked } = props;
-  const { post } = entry;
+  const { entry, position, total, role = 'feed' } = props;
+  const { post, subject } = entry;
   const article = React.useRef<HTMLElement>(null);
-  const [mode, setMode] = React.useState<Mode>('read');
+  const [mode, setMode] = React.useState<PostMode>('read');
+  const openThread = useOpenThread(props);
   const ids = idsOf(post.key);
+  const shown = isRepost(post) ? subject : post;
   return (
     <article
       ref={article}
-      className={isMarked ? 'hw-post hw-post--marked' : 'hw-post'}
+      className={classOf(props)}
       data-post-key={post.key}
       tabIndex={0}
       aria-posinset={position}
       aria-setsize={total}
       aria-labelledby={`${ids.name} ${ids.time}`}
       aria-describedby={mode === 'edit' ? undefined : ids.text}
-      onKeyDown={event => {
-        if (!isMenuKey(event)) return;
-        event.preventDefault();
-        setMode('menu');
-      }}
+      onClick={event => isOnNothing(event) && openThread()}
+      onKeyDown={event => pressed(event, { openThread, openMenu: () => setMode('menu') })}
     >
-      <Avatar person={post.author} />
-      <div className="hw-post-main">
-        <PostHeader post={post} authorDetails={entry.authorDetails} ids={ids}>
-          <Actions entry={entry} mode={mode} onMode={setMode} />
-        </PostHeader>
-        <PostBody
-          {...props}
-          mode={mode}
-          textId={ids.text}
-          onMode={setMode}
-          onClosed={() => {
-            setMode('read');
-            article.current?.focus({ preventScroll: true });
-          }}
-        />
-      </div>
+      <PostContext entry={entry} isInThread={role === 'reply'} />
+      {shown === undefined || shown === 'gone' ? (
+        <RepostUnknown entry={entry} ids={ids} />
+      ) : (
+        <>
+          <PostAvatar author={shown.author} post={post.key} />
+          <div className="hw-post-main">
+            <PostHeader
+              post={shown}
+              authorDetails={shown === post ? entry.authorDetails : undefined}
+              ids={ids}
+            />
+            <PostBody
+              {...props}
+              shown={shown}
+              mode={mode}
+              ids={ids}
+              onMode={setMode}
+              onClosed={() => {
+                setMode('read');
+                article.current?.focus({ preventScroll: true });
+              }}
+            />
+          </div>
+        </>
+      )}
     </article>
   );
 }
 
-interface PostIds {
-  readonly name: string;
-  readonly time: string;
-  readonly text: string;
+function classOf({ isMarked, role }: PostArticleProps): string {
+  const classes = ['hw-post'];
+  if (isMarked) classes.push('hw-post--marked');
+  if (role === 'root') classes.push('hw-post--root');
+  return classes.join(' ');
 }
 
 function idsOf(key: PostKey): PostIds {
   return { name: `hw-name-${key}`, time: `hw-time-${key}`, text: `hw-text-${key}` };
 }
 
-/** The menu key, or Shift and F10, on the post itself; within it they belong to what has the focus. */
-function isMenuKey(event: React.KeyboardEvent): boolean {
-  if (event.target !== event.currentTarget) return false;
-  return event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey);
+interface Keys {
+  openThread(): void;
+  openMenu(): void;
 }
 
-interface ActionsProps {
-  readonly entry: TimelineEntry;
-  readonly mode: Mode;
-  onMode: React.Dispatch<React.SetStateAction<Mode>>;
+/** On the post itself; within it keys belong to what has the focus. */
+function pressed(event: React.KeyboardEvent, { openThread, openMenu }: Keys): void {
+  if (event.target !== event.currentTarget) return;
+  if (event.key === 'Enter') openThread();
+  if (!isMenuKey(event)) return;
+  event.preventDefault();
+  openMenu();
 }
 
-function Actions({ entry, mode, onMode }: ActionsProps): React.ReactElement | null {
-  const actions = usePostActions(entry, {
-    startEdit: () => onMode('edit'),
-    startDelete: () => onMode('confirmDelete')
-  });
-  if (actions.length === 0) return null;
-  // Choosing an action closes the menu too, and must not be undone by that.
-  const closeMenu = (now: Mode): Mode => (now === 'menu' ? 'read' : now);
-  return (
-    <PostMenuButton
-      authorName={entry.post.author.displayName}
-      actions={actions}
-      isOpen={mode === 'menu'}
-      onToggle={isOpen => onMode(isOpen ? 'menu' : closeMenu)}
-    />
-  );
+function isMenuKey({ key, shiftKey }: React.KeyboardEvent): boolean {
+  return key === 'ContextMenu' || (key === 'F10' && shiftKey);
 }
 
-interface PostBodyProps extends PostArticleProps {
-  readonly mode: Mode;
-  readonly textId: string;
-  onMode(mode: Mode): void;
-  onClosed(): void;
+const pressable =
+  'a, button, textarea, input, select, [role="menu"], [role="listbox"], .hw-editor, .hw-post-check';
+
+/** Neither on something that does something else, nor in a layer that is drawn elsewhere, nor at the end of marking text. */
+function isOnNothing({ target, currentTarget, defaultPrevented }: React.MouseEvent): boolean {
+  if (defaultPrevented || !(target instanceof Element) || !currentTarget.contains(target)) return false;
+  return target.closest(pressable) === null && (window.getSelection()?.isCollapsed ?? true);
 }
 
-function PostBody(props: PostBodyProps): React.ReactElement {
-  const { entry, mode, onMode, onClosed, onDelete } = props;
-  const { hallway } = useApp();
-  const { key, text } = entry.post;
-  if (mode === 'edit')
-    return <PostEditor entry={entry} maxCharacters={props.maxCharacters} onClose={onClosed} />;
-  const confirm = (): void => {
-    onMode('read');
-    onDelete(key);
-    void hallway.deletePost(key);
+/** A post of a thread that is open already, or that the server has not yet, opens nothing. */
+function useOpenThread({ entry, role = 'feed' }: PostArticleProps): () => void {
+  const { goTo } = useApp();
+  const { post, subject } = entry;
+  const target = isRepost(post) ? subject : post;
+  return () => {
+    if (role !== 'feed' || target === undefined || target === 'gone' || target.id === undefined) return;
+    goTo(threadOf(target), post.key);
   };
-  return (
-    <>
-      <PostText id={props.textId} text={text} />
-      <PostStatus entry={entry} onEdit={() => onMode('edit')} />
-      {entry.authorship && <AuthorshipNote post={entry.post} check={entry.authorship} onClose={onClosed} />}
-      {mode === 'confirmDelete' && <DeleteQuestion onConfirm={confirm} onCancel={onClosed} />}
-    </>
-  );
 }

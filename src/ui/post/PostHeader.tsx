@@ -4,37 +4,37 @@ import { type Post } from '../../domain/Post';
 import { useApp } from '../app/AppContext';
 import { ShieldQuestion16Regular } from '../common/icons';
 import { AuthorDetails } from './AuthorDetails';
+import { PersonName } from './PersonName';
 import { PostTime } from './PostTime';
+import { threadOf } from './threadOf';
 
 interface PostHeaderProps {
   readonly post: Post;
   readonly authorDetails: PersonDetails | undefined;
   readonly ids: { readonly name: string; readonly time: string };
-  readonly children?: React.ReactNode;
 }
 
-/** Who and when, on one line; `children` are the actions at its end. */
-export function PostHeader(props: PostHeaderProps): React.ReactElement {
-  const { post, authorDetails, ids, children } = props;
+/** Who and when, on one line. */
+export function PostHeader({ post, authorDetails, ids }: PostHeaderProps): React.ReactElement {
   const { strings } = useApp();
-  const { isVerified, displayName } = post.author;
-  const name = displayName.trim() || strings.postUnknownAuthor;
+  const { author } = post;
   return (
-    <div className="hw-post-header">
-      <span className={isVerified ? 'hw-post-who' : 'hw-post-who hw-post-who--unverified'}>
-        <span id={ids.name} className="hw-post-name" dir="auto" title={name}>
-          {name}
+    <div className={author.isVerified ? 'hw-post-who' : 'hw-post-who hw-post-who--unverified'}>
+      <PersonName id={ids.name} className="hw-post-name" author={author} post={post.key} />
+      {!author.isVerified && (
+        <span className="hw-post-unverified" title={strings.postUnverifiedWhy}>
+          <ShieldQuestion16Regular />
+          {strings.postUnverified}
         </span>
-        {!isVerified && (
-          <span className="hw-post-unverified" title={strings.postUnverifiedWhy}>
-            <ShieldQuestion16Regular />
-            {strings.postUnverified}
-          </span>
-        )}
-        <PostTime id={ids.time} atMs={post.createdAtMs} editedAtMs={post.editedAtMs} />
-        <AuthorDetails details={authorDetails} />
-      </span>
-      <span className="hw-post-actions">{children}</span>
+      )}
+      <PostTime
+        id={ids.time}
+        atMs={post.createdAtMs}
+        editedAtMs={post.editedAtMs}
+        place={post.id === undefined ? undefined : threadOf(post)}
+        post={post.key}
+      />
+      <AuthorDetails details={authorDetails} />
     </div>
   );
 }

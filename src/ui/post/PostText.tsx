@@ -1,16 +1,25 @@
 import * as React from 'react';
-import { segmentText, type TextSegment } from '../../domain/segmentText';
+import { type Facet } from '../../domain/readFacets';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { fillText } from '../common/fillText';
+import { PlaceLink } from '../common/PlaceLink';
 import { isLongText } from './isLongText';
+import { postPieces, type PostPiece } from './postPieces';
+
+interface PostTextProps {
+  readonly id: string;
+  readonly text: string;
+  /** Those that are believed. */
+  readonly facets?: readonly Facet[];
+}
 
 /** The words of a post: never markup, links only where they lead somewhere safe. */
-export function PostText({ id, text }: { id: string; text: string }): React.ReactElement {
+export function PostText({ id, text, facets }: PostTextProps): React.ReactElement {
   const { strings } = useApp();
   const [isOpen, setIsOpen] = React.useState(false);
   const isLong = React.useMemo(() => isLongText(text), [text]);
-  const segments = React.useMemo(() => segmentText(text), [text]);
+  const pieces = React.useMemo(() => postPieces(text, facets), [text, facets]);
   return (
     <>
       <div
@@ -18,8 +27,8 @@ export function PostText({ id, text }: { id: string; text: string }): React.Reac
         dir="auto"
         className={isLong && !isOpen ? 'hw-post-text hw-post-text--cut' : 'hw-post-text'}
       >
-        {segments.map((segment, index) => (
-          <Segment key={index} segment={segment} />
+        {pieces.map((piece, index) => (
+          <Piece key={index} piece={piece} />
         ))}
       </div>
       {isLong && (
@@ -31,10 +40,18 @@ export function PostText({ id, text }: { id: string; text: string }): React.Reac
   );
 }
 
-function Segment({ segment }: { segment: TextSegment }): React.ReactElement {
+function Piece({ piece }: { piece: PostPiece }): React.ReactElement {
+  if (piece.kind === 'text') return <>{piece.text}</>;
+  if (piece.kind === 'link') return <Outward {...piece} />;
+  return (
+    <PlaceLink place={piece.place}>
+      <bdi>{piece.text}</bdi>
+    </PlaceLink>
+  );
+}
+
+function Outward({ text, href, host }: Extract<PostPiece, { kind: 'link' }>): React.ReactElement {
   const { strings } = useApp();
-  if (segment.kind === 'text') return <>{segment.text}</>;
-  const { text, href, host } = segment;
   return (
     <a
       href={href}

@@ -1,23 +1,38 @@
 import * as React from 'react';
+import { type Place } from '../../domain/Place';
+import { type PostKey } from '../../domain/PostKey';
 import { useApp, useNowMs } from '../app/AppContext';
 import { fillText } from '../common/fillText';
 import { formatExactTime, formatTime } from '../common/formatTime';
+import { PlaceLink } from '../common/PlaceLink';
 
 interface PostTimeProps {
   readonly id: string;
   readonly atMs: number;
   readonly editedAtMs?: number;
+  /** Where it leads, if anywhere. */
+  readonly place?: Place;
+  readonly post?: PostKey;
 }
 
 /** When: short for the eye, exact on hover and for screen readers. */
-export function PostTime({ id, atMs, editedAtMs }: PostTimeProps): React.ReactElement {
+export function PostTime({ id, atMs, editedAtMs, place, post }: PostTimeProps): React.ReactElement {
   const { strings, locale } = useApp();
   const nowMs = useNowMs();
+  const moment = (
+    <Moment id={id} atMs={atMs}>
+      {formatTime(atMs, { nowMs, locale, strings })}
+    </Moment>
+  );
   return (
     <span className="hw-post-when">
-      <Moment id={id} atMs={atMs}>
-        {formatTime(atMs, { nowMs, locale, strings })}
-      </Moment>
+      {place === undefined ? (
+        moment
+      ) : (
+        <PlaceLink place={place} post={post}>
+          {moment}
+        </PlaceLink>
+      )}
       {editedAtMs !== undefined && (
         <span
           className="hw-post-edited"

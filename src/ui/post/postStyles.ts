@@ -1,20 +1,21 @@
 export const postStyles = `
 .hw-post {
-  position: relative; display: flex; gap: 12px; padding: 12px 16px;
+  position: relative; display: flex; flex-wrap: wrap; gap: 0 12px; padding: 12px 16px 6px;
   border-block-end: 1px solid var(--hw-divider); scroll-margin-block: 96px;
   content-visibility: auto; contain-intrinsic-block-size: auto 96px;
 }
 .hw-root .hw-post:focus-visible { outline-offset: -2px; border-radius: 4px; }
 .hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
-.hw-post-main { flex: 1 1 auto; min-inline-size: 0; }
-.hw-post-header { display: flex; gap: 8px; margin-block-end: 2px; }
-.hw-post-who { display: flex; flex: 1 1 auto; align-items: baseline; gap: 0 8px; min-inline-size: 0; }
+.hw-post-main { flex: 1 1 0; min-inline-size: 0; }
+.hw-post-who { display: flex; align-items: baseline; gap: 0 8px; min-inline-size: 0; margin-block-end: 2px; }
 .hw-post-who--unverified { flex-wrap: wrap; }
 .hw-post-name {
   flex: 0 1 auto; min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap;
   overflow-wrap: normal; font-weight: 600;
 }
+.hw-root a.hw-post-name { color: var(--hw-text); }
+.hw-root .hw-post-when a { color: inherit; }
 .hw-post-when, .hw-post-unverified {
   display: inline-flex; flex: none; align-items: baseline; gap: 8px;
   color: var(--hw-secondary); font-size: 12px; line-height: 16px; white-space: nowrap;
@@ -32,10 +33,6 @@ export const postStyles = `
 .hw-post-details > span::before { content: '\\00b7'; }
 .hw-post-details > span > span {
   min-inline-size: 0; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; overflow-wrap: normal;
-}
-.hw-post-actions {
-  display: flex; flex: 0 1 auto; flex-wrap: wrap; justify-content: flex-end; align-self: flex-start;
-  margin-block: -6px; margin-inline-end: -8px;
 }
 .hw-post-text { white-space: pre-wrap; overflow-wrap: anywhere; unicode-bidi: isolate; text-align: start; }
 .hw-root .hw-post-text a {
@@ -70,10 +67,10 @@ export const postStyles = `
 }
 .hw-post-check .hw-row { margin-block-start: 4px; }
 .hw-post-check .hw-button--quiet { margin-inline-start: -8px; }
-.hw-root--compact .hw-post { padding-block: 8px; }
+.hw-root--compact .hw-post { padding-block: 8px 2px; }
 @container hallway (max-width: 479.98px) {
   .hw-post-details { display: none; }
-  .hw-post { gap: 8px; }
+  .hw-post { column-gap: 8px; }
 }
 @container hallway (max-width: 359.98px) {
   .hw-post-who { flex-wrap: wrap; }

@@ -2,9 +2,10 @@ import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { useCopy } from '../common/useCopy';
 import { type StringKey } from '../strings';
+import { isRepost } from './isRepost';
 
 export interface PostAction {
-  readonly name: 'copyLink' | 'check' | 'edit' | 'delete';
+  readonly name: 'copyLink' | 'check' | 'edit' | 'delete' | 'repost' | 'quote';
   readonly label: string;
   run(): void;
 }
@@ -14,7 +15,9 @@ interface Starts {
   startDelete(): void;
 }
 
-const labels: Readonly<Record<PostAction['name'], StringKey>> = {
+type OwnAction = Exclude<PostAction['name'], 'repost' | 'quote'>;
+
+const labels: Readonly<Record<OwnAction, StringKey>> = {
   copyLink: 'postCopyLink',
   check: 'postCheck',
   edit: 'postEdit',
@@ -28,7 +31,7 @@ export function usePostActions(
 ): readonly PostAction[] {
   const { strings, linkOf, hallway } = useApp();
   const { post, sending, canEdit, canDelete } = entry;
-  const action = (name: PostAction['name'], run: () => void): PostAction => ({
+  const action = (name: OwnAction, run: () => void): PostAction => ({
     name,
     label: strings[labels[name]],
     run
@@ -38,6 +41,8 @@ export function usePostActions(
   if (linkOf && post.id !== undefined) actions.push(action('copyLink', () => copyLink(linkOf(post.key))));
   if (sending === 'settled' && post.id !== undefined)
     actions.push(action('check', () => void hallway.checkAuthorship(post.key)));
+  // A repost has no words of its own to change, and is taken back where it was made.
+  if (isRepost(post)) return actions;
   if (sending === 'settled' && canEdit) actions.push(action('edit', startEdit));
   if (sending === 'settled' && canDelete) actions.push(action('delete', startDelete));
   return actions;

@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import { renderApp } from '../testing/renderApp';
 import { sampleEntry, samplePost, withTimeline } from '../testing/sampleState';
 
-jest.mock('../fluent/PostMenu', () => {
+jest.mock('../fluent/ActionMenu', () => {
   throw new Error('The chunk did not come.');
 });
 jest.mock('../fluent/DeleteDialog', () => {

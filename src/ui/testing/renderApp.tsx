@@ -4,11 +4,13 @@ import * as strings from 'HallwayStrings';
 import { type HallwayState } from '../../state/HallwayState';
 import { HallwayApp, type HallwayAppProps } from '../app/HallwayApp';
 import { themeFromHost } from '../theme/themeFromHost';
+import { FakeAddresses } from './FakeAddresses';
 import { FakeHallway } from './FakeHallway';
 import { sampleNowMs } from './sampleState';
 
 export interface RenderedApp extends RenderResult {
   readonly hallway: FakeHallway;
+  readonly addresses: FakeAddresses;
   show(state: HallwayState): void;
 }
 
@@ -24,6 +26,7 @@ export function renderApp(
   const { draft = '', ...appProps } = props;
   const hallway = new FakeHallway(state);
   hallway.draft = draft;
+  const addresses = new FakeAddresses();
   const result = render(
     <HallwayApp
       hallway={hallway}
@@ -33,9 +36,10 @@ export function renderApp(
       isCompact={false}
       organisationName="Contoso"
       photoUrlOf={noPhoto}
+      addresses={addresses}
       now={now}
       {...appProps}
     />
   );
-  return { ...result, hallway, show: next => act(() => hallway.show(next)) };
+  return { ...result, hallway, addresses, show: next => act(() => hallway.show(next)) };
 }

@@ -14,10 +14,12 @@ import { TimelineFailure } from './TimelineFailure';
 interface LinkedPostProps {
   readonly linked: LinkedPostState;
   readonly maxCharacters: number;
+  /** False for who may only read. */
+  readonly canAct: boolean;
 }
 
 /** The post a link names, above the feed, or what became of it. In the feed it is marked there instead. */
-export function LinkedPost({ linked, maxCharacters }: LinkedPostProps): React.ReactElement | null {
+export function LinkedPost({ linked, ...others }: LinkedPostProps): React.ReactElement | null {
   const { hallway, strings } = useApp();
   const { status, key = '', entry, failure } = linked;
   switch (status) {
@@ -40,18 +42,17 @@ export function LinkedPost({ linked, maxCharacters }: LinkedPostProps): React.Re
       );
     case 'found':
       if (linked.place !== 'apart' || !entry) return null;
-      return <FoundPost key={key} entry={entry} maxCharacters={maxCharacters} />;
+      return <FoundPost key={key} entry={entry} {...others} />;
     case 'none':
       return null;
   }
 }
 
-interface FoundPostProps {
+interface FoundPostProps extends Omit<LinkedPostProps, 'linked'> {
   readonly entry: TimelineEntry;
-  readonly maxCharacters: number;
 }
 
-function FoundPost({ entry, maxCharacters }: FoundPostProps): React.ReactElement {
+function FoundPost({ entry, maxCharacters, canAct }: FoundPostProps): React.ReactElement {
   const { hallway, strings } = useApp();
   const region = React.useRef<HTMLElement>(null);
   const isGoing = !isShown(entry);
@@ -72,6 +73,7 @@ function FoundPost({ entry, maxCharacters }: FoundPostProps): React.ReactElement
             position={1}
             total={1}
             isMarked
+            canAct={canAct}
             onDelete={ignore}
           />
         </PostBoundary>

@@ -18,7 +18,7 @@ interface TimelineProps {
 /** The feed: every post once, newest first, and what comes after the last. */
 export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
   const { strings } = useApp();
-  const { timeline, settings, linkedPost } = state;
+  const { me, timeline, settings, linkedPost } = state;
   // What stands above the feed comes into it when it is closed there.
   const apartKey = linkedPost.place === 'apart' ? linkedPost.key : undefined;
   const shown = React.useMemo(
@@ -46,6 +46,7 @@ export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
               position={index + 1}
               total={timeline.hasOlder ? -1 : shown.length}
               isMarked={entry.post.key === linkedPost.key}
+              canAct={me.canPost}
               onDelete={onDelete}
             />
           </PostBoundary>

@@ -22,7 +22,7 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
 
   public override render(): void {
     if (this.#composition === undefined) return;
-    const { hallway, photoUrlOf, linkOf, focusPostKey } = this.#composition;
+    const { hallway, photoUrlOf, linkOf, focusPostKey, addresses } = this.#composition;
     const element = React.createElement(HallwayApp, {
       key: this.#composition.siteUrl,
       hallway,
@@ -32,6 +32,7 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
       title: this.properties.title,
       isCompact: this.properties.isCompact === true,
       focusPostKey,
+      addresses,
       photoUrlOf,
       linkOf,
       now

@@ -1,11 +1,14 @@
 import { type WebPartContext } from '@microsoft/sp-webpart-base';
 import { graphPeople } from '../../backend/graph/graphPeople';
 import { createSharePointBackend } from '../../backend/sharepoint/createSharePointBackend';
+import { parsePlace } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
 import { browserPlatform } from '../../state/browserPlatform';
 import { createHallway } from '../../state/createHallway';
 import { type Hallway } from '../../state/Hallway';
+import { type Addresses } from '../../ui/app/Addresses';
 import { type HallwayProperties } from './HallwayProperties';
+import { pageAddresses, postParameter } from './pageAddresses';
 import { siteAddress } from './siteAddress';
 import { type TeamsPlace } from './TeamsPlace';
 
@@ -14,6 +17,7 @@ export interface Composition {
   readonly siteUrl: string;
   readonly hallway: Hallway;
   readonly focusPostKey?: string;
+  readonly addresses: Addresses;
   photoUrlOf(person: { readonly upn?: string }): string | undefined;
   linkOf(key: PostKey): string;
 }
@@ -23,8 +27,6 @@ interface Host {
   readonly properties: HallwayProperties;
   readonly teams: TeamsPlace | undefined;
 }
-
-const postParameter = 'hallwayPost';
 
 export function compose(host: Host): Composition {
   const { pageContext } = host.context;
@@ -55,6 +57,7 @@ export function compose(host: Host): Composition {
     siteUrl,
     hallway: createHallway({ platform, ...backend, directory, siteUrl, user }),
     focusPostKey: focusPostKey(host),
+    addresses: addressesOf(host),
     photoUrlOf: person => people.photoUrlOf(person, 'small'),
     linkOf: linkMaker(host)
   };
@@ -74,8 +77,22 @@ function pageDigest(context: WebPartContext): string | undefined {
 
 /** A link names a post by its key; anybody may write an address, so this is any text. */
 function focusPostKey({ teams }: Host): string | undefined {
-  if (teams !== undefined) return teams.subPageId;
+  if (teams !== undefined) return parsePlace(teams.subPageId) ? undefined : teams.subPageId;
   return new URL(window.location.href).searchParams.get(postParameter) ?? undefined;
+}
+
+/** A deep link of Teams names a place as the address of a page does. */
+function addressesOf({ teams }: Host): Addresses {
+  if (teams === undefined) return pageAddresses();
+  const addresses = pageAddresses(teams.linkOf);
+  const linked = parsePlace(teams.subPageId);
+  return {
+    ...addresses,
+    current: () => {
+      const step = addresses.current();
+      return { ...step, place: step.place ?? linked };
+    }
+  };
 }
 
 function linkMaker({ teams }: Host): (key: PostKey) => string {

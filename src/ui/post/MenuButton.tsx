@@ -1,30 +1,27 @@
 import * as React from 'react';
-import type * as PostMenuModule from '../fluent/PostMenu';
+import type * as ActionMenuModule from '../fluent/ActionMenu';
 import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
-import { fillText } from '../common/fillText';
-import { MoreHorizontal20Regular } from '../common/icons';
 import { useOnDemand } from '../common/useOnDemand';
 import { type PostAction } from './usePostActions';
 
-const loadMenu = (): Promise<typeof PostMenuModule> =>
-  import(/* webpackChunkName: 'hallway-menu' */ '../fluent/PostMenu');
+const loadMenu = (): Promise<typeof ActionMenuModule> =>
+  import(/* webpackChunkName: 'hallway-menu' */ '../fluent/ActionMenu');
 
-interface PostMenuButtonProps {
-  readonly authorName: string;
+interface MenuButtonProps {
+  readonly label: string;
+  readonly className?: string;
   readonly actions: readonly PostAction[];
   readonly isOpen: boolean;
+  /** What is drawn on it. */
+  readonly children: React.ReactNode;
   onToggle(isOpen: boolean): void;
 }
 
-/** The button with three dots; Fluent's menu comes when it is first wanted. */
-export function PostMenuButton({
-  authorName,
-  actions,
-  isOpen,
-  onToggle
-}: PostMenuButtonProps): React.ReactElement {
-  const { strings, theme } = useApp();
+/** A button that opens a menu; Fluent's comes when it is first wanted. */
+export function MenuButton(props: MenuButtonProps): React.ReactElement {
+  const { label, className, actions, isOpen, children, onToggle } = props;
+  const { theme } = useApp();
   const button = React.useRef<HTMLButtonElement>(null);
   const [menu, loadNow] = useOnDemand(loadMenu);
   React.useEffect(() => {
@@ -32,22 +29,24 @@ export function PostMenuButton({
   }, [isOpen, loadNow]);
   return (
     <>
-      {isOpen && menu.status === 'failed' && (
-        <PlainMenu actions={actions} onDismiss={() => onToggle(false)} />
-      )}
       <Button
         ref={button}
         look="icon"
-        aria-label={fillText(strings.postMore, { name: authorName })}
+        className={className}
+        aria-label={label}
+        title={label}
         aria-haspopup="menu"
         aria-expanded={isOpen}
         onPointerEnter={loadNow}
         onClick={() => onToggle(!isOpen)}
       >
-        <MoreHorizontal20Regular />
+        {children}
       </Button>
+      {isOpen && menu.status === 'failed' && (
+        <PlainMenu actions={actions} onDismiss={() => onToggle(false)} />
+      )}
       {isOpen && menu.status === 'ready' && (
-        <menu.module.PostMenu
+        <menu.module.ActionMenu
           target={button}
           theme={theme}
           actions={actions}
@@ -58,14 +57,13 @@ export function PostMenuButton({
   );
 }
 
+interface PlainMenuProps {
+  readonly actions: readonly PostAction[];
+  onDismiss(): void;
+}
+
 /** The same actions where Fluent's menu did not come. */
-function PlainMenu({
-  actions,
-  onDismiss
-}: {
-  actions: readonly PostAction[];
-  onDismiss: () => void;
-}): React.ReactElement {
+function PlainMenu({ actions, onDismiss }: PlainMenuProps): React.ReactElement {
   return (
     <>
       {actions.map(({ name, label, run }) => (

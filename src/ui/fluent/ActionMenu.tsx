@@ -3,13 +3,20 @@ import * as React from 'react';
 import { ContextualMenu, type IContextualMenuItem } from '@fluentui/react/lib/ContextualMenu';
 import { ThemeProvider } from '@fluentui/react/lib/Theme';
 import { DirectionalHint } from '@fluentui/react/lib/Callout';
-import { Delete20Regular, Edit20Regular, Link20Regular, ShieldQuestion20Regular } from '../common/icons';
+import {
+  ArrowRepeatAll20Regular,
+  Delete20Regular,
+  Edit20Regular,
+  Link20Regular,
+  ShieldQuestion20Regular,
+  TextQuote20Regular
+} from '../common/icons';
 import { type PostAction } from '../post/usePostActions';
 import { type HallwayTheme } from '../theme/HallwayTheme';
 import { fluentTheme } from './fluentTheme';
 import { layerStyle } from './layerStyle';
 
-interface PostMenuProps {
+interface ActionMenuProps {
   readonly target: React.RefObject<HTMLElement>;
   readonly theme: HallwayTheme;
   readonly actions: readonly PostAction[];
@@ -20,10 +27,12 @@ const icons: Readonly<Record<PostAction['name'], React.ReactElement>> = {
   copyLink: <Link20Regular />,
   check: <ShieldQuestion20Regular />,
   edit: <Edit20Regular />,
-  delete: <Delete20Regular />
+  delete: <Delete20Regular />,
+  repost: <ArrowRepeatAll20Regular />,
+  quote: <TextQuote20Regular />
 };
 
-export function PostMenu({ target, theme, actions, onDismiss }: PostMenuProps): React.ReactElement {
+export function ActionMenu({ target, theme, actions, onDismiss }: ActionMenuProps): React.ReactElement {
   const items = actions.map(({ name, label, run }): IContextualMenuItem => ({
     key: name,
     text: label,
