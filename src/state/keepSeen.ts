@@ -46,6 +46,7 @@ function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {
     posts,
     olderCursor,
     newestReadId,
+    canPost: me.rights.canPost,
     maxPostCharacters,
     savedAtMs
   };

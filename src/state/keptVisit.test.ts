@@ -40,7 +40,14 @@ describe('the next visit', () => {
     const starting = visit.hallway.start();
     await settle();
     expect(visit.texts()).toEqual(['post 2', 'post 1']);
-    expect(visit.hallway.current()).toMatchObject({ phase: 'ready', isKept: true, me: { canPost: false } });
+    expect(visit.hallway.current()).toMatchObject({
+      phase: 'ready',
+      isKept: true,
+      timeline: { isRefreshing: true }
+    });
+    await visit.hallway.publishPost('too soon');
+    await visit.hallway.deletePost(visit.backend.stored()[0]?.key ?? '');
+    expect(visit.texts()).toEqual(['post 2', 'post 1']);
     release();
     await starting;
     expect(visit.hallway.current()).toMatchObject({ isKept: false, me: { canPost: true } });

@@ -15,7 +15,8 @@ function isBlank({ phase }: Model): boolean {
 }
 
 function painted(model: Model, snapshot: Snapshot): Model {
-  const { posts, olderCursor, newestReadId, maxPostCharacters, me } = snapshot;
+  const { posts, olderCursor, newestReadId, maxPostCharacters, me, canPost } = snapshot;
   const kept = { posts, olderCursor, newestReadId, maxPostCharacters };
-  return settleLink({ ...model, ...kept, phase: 'ready', isKept: true, me: { ...me, rights: noRights } });
+  const rights = { ...noRights, canPost };
+  return settleLink({ ...model, ...kept, phase: 'ready', isKept: true, me: { ...me, rights } });
 }

@@ -12,6 +12,7 @@ import { SomebodyElse } from '../setup/SomebodyElse';
 import { WhomToAsk } from '../setup/WhomToAsk';
 import { EmptyTimeline } from '../timeline/EmptyTimeline';
 import { LinkedPost } from '../timeline/LinkedPost';
+import { ComposerSkeleton } from '../timeline/ComposerSkeleton';
 import { PostSkeletons } from '../timeline/PostSkeletons';
 import { Timeline } from '../timeline/Timeline';
 import { TimelineFailure } from '../timeline/TimelineFailure';
@@ -106,7 +107,9 @@ interface WritingProps extends Omit<ScreenProps, 'title'> {
 
 /** Where one writes, or why one cannot. */
 function Writing({ state, ...composer }: WritingProps): React.ReactElement {
-  const { me, settings, hindrance } = state;
+  const { me, settings, hindrance, isKept } = state;
+  // Whose words are whose is not known before SharePoint has said who is here.
+  if (isKept && me.canPost) return <ComposerSkeleton />;
   if (hindrance) return <HindranceNotice hindrance={hindrance} />;
   return me.canPost ? <Composer me={me} settings={settings} {...composer} /> : <ReadOnlyNotice />;
 }
