@@ -46,7 +46,6 @@ function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {
     posts,
     olderCursor,
     newestReadId,
-    canPost: me.rights.canPost,
     maxPostCharacters,
     savedAtMs
   };

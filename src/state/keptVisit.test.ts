@@ -43,7 +43,7 @@ describe('the next visit', () => {
     expect(visit.hallway.current()).toMatchObject({
       phase: 'ready',
       isKept: true,
-      timeline: { isRefreshing: true }
+      me: { canPost: false }
     });
     await visit.hallway.publishPost('too soon');
     await visit.hallway.deletePost(visit.backend.stored()[0]?.key ?? '');

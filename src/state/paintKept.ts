@@ -15,8 +15,7 @@ function isBlank({ phase }: Model): boolean {
 }
 
 function painted(model: Model, snapshot: Snapshot): Model {
-  const { posts, olderCursor, newestReadId, maxPostCharacters, me, canPost } = snapshot;
+  const { posts, olderCursor, newestReadId, maxPostCharacters, me } = snapshot;
   const kept = { posts, olderCursor, newestReadId, maxPostCharacters };
-  const rights = { ...noRights, canPost };
-  return settleLink({ ...model, ...kept, phase: 'ready', isKept: true, me: { ...me, rights } });
+  return settleLink({ ...model, ...kept, phase: 'ready', isKept: true, me: { ...me, rights: noRights } });
 }

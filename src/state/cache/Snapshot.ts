@@ -10,8 +10,6 @@ export interface Snapshot {
   readonly newestReadId: number;
   /** As SharePoint told it. What he may do it tells anew each time. */
   readonly me: { readonly key: AuthorKey; readonly displayName: string; readonly upn: string };
-  /** Whether there was a place to write: its room is kept until SharePoint says whether there is one now. */
-  readonly canPost: boolean;
   readonly maxPostCharacters: number;
   readonly savedAtMs: number;
 }

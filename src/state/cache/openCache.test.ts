@@ -25,7 +25,6 @@ const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   olderCursor: 8,
   newestReadId: 9,
   me,
-  canPost: true,
   maxPostCharacters: 500,
   savedAtMs: startMs,
   ...change

@@ -24,7 +24,6 @@ export function readSnapshot(kept: unknown, nowMs: number): Snapshot | undefined
     posts,
     me,
     savedAtMs,
-    canPost: kept['canPost'] === true,
     newestReadId: wholeOr(newestReadId, 0),
     olderCursor: olderCursor === undefined ? undefined : wholeOr(olderCursor, posts[posts.length - 1]?.id),
     maxPostCharacters: wholeOr(maxPostCharacters, defaultLimits.maxPostCharacters)

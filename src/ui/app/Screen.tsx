@@ -90,7 +90,11 @@ function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
       <Writing state={state} isNarrow={isNarrow} isOpen={isWriting} onOpenChange={setIsWriting} />
       <SetUpNotice me={me} schema={state.schema} setUp={state.setUp} />
       <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
-      <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} canAct={me.canPost} />
+      <LinkedPost
+        linked={linkedPost}
+        maxCharacters={settings.maxPostCharacters}
+        canAct={me.canPost || state.isKept}
+      />
       {isEmpty ? (
         <EmptyTimeline canPost={me.canPost && !state.hindrance} onWrite={() => setIsWriting(true)} />
       ) : (
@@ -109,7 +113,7 @@ interface WritingProps extends Omit<ScreenProps, 'title'> {
 function Writing({ state, ...composer }: WritingProps): React.ReactElement {
   const { me, settings, hindrance, isKept } = state;
   // Whose words are whose is not known before SharePoint has said who is here.
-  if (isKept && me.canPost) return <ComposerSkeleton />;
+  if (isKept) return <ComposerSkeleton />;
   if (hindrance) return <HindranceNotice hindrance={hindrance} />;
   return me.canPost ? <Composer me={me} settings={settings} {...composer} /> : <ReadOnlyNotice />;
 }

@@ -46,7 +46,7 @@ export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
               position={index + 1}
               total={timeline.hasOlder ? -1 : shown.length}
               isMarked={entry.post.key === linkedPost.key}
-              canAct={me.canPost}
+              canAct={me.canPost || state.isKept}
               onDelete={onDelete}
             />
           </PostBoundary>
