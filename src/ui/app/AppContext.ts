@@ -11,6 +11,9 @@ export interface Person {
   readonly upn?: string;
 }
 
+/** small: beside a post; large: above somebody's own posts. */
+export type PhotoSize = 'small' | 'large';
+
 /** What every part of the screen may ask for. */
 export interface App {
   readonly hallway: Hallway;
@@ -20,7 +23,7 @@ export interface App {
   readonly theme: HallwayTheme;
   readonly organisationName?: string;
   /** An address on the tenant's own host; undefined when there is no photo to ask for. */
-  photoUrlOf(person: Person): string | undefined;
+  photoUrlOf(person: Person, size: PhotoSize): string | undefined;
   /** The address others can open this place by. */
   addressOf(place: Place): string;
   /**

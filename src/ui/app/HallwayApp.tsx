@@ -5,7 +5,7 @@ import { type Hallway } from '../../state/Hallway';
 import { type Strings } from '../strings';
 import { type HallwayTheme, themeVariables } from '../theme/HallwayTheme';
 import { type Addresses } from './Addresses';
-import { type App, AppProvider, NowProvider, type Person } from './AppContext';
+import { type App, AppProvider, NowProvider, type Person, type PhotoSize } from './AppContext';
 import { Screen } from './Screen';
 import { stylesheet } from './stylesheet';
 import { useAnnouncements } from './useAnnouncements';
@@ -30,7 +30,7 @@ export interface HallwayAppProps {
   readonly addresses: Addresses;
   /** Where it opens when no address names a place. Give the same one each time. */
   readonly startPlace?: Place;
-  photoUrlOf(person: Person): string | undefined;
+  photoUrlOf(person: Person, size: PhotoSize): string | undefined;
   linkOf?(key: PostKey): string;
   /** Milliseconds since 1970. Give the same function each time. */
   now(): number;

@@ -1,29 +1,22 @@
 import * as React from 'react';
 import { type HallwayState, type Phase } from '../../state/HallwayState';
-import { Composer } from '../composer/Composer';
-import { HindranceNotice } from '../composer/HindranceNotice';
-import { ReadOnlyNotice } from '../composer/ReadOnlyNotice';
 import { fillText } from '../common/fillText';
-import { CloudOff20Regular, Info20Regular } from '../common/icons';
-import { Notice } from '../common/Notice';
-import { SetUpNotice } from '../setup/SetUpNotice';
+import { PlaceHeader } from '../place/PlaceHeader';
+import { placeTitle } from '../place/placeTitle';
+import { type TitleLevel } from '../place/Title';
+import { Views } from '../place/Views';
 import { SetUpScreen } from '../setup/SetUpScreen';
 import { SomebodyElse } from '../setup/SomebodyElse';
 import { WhomToAsk } from '../setup/WhomToAsk';
-import { EmptyTimeline } from '../timeline/EmptyTimeline';
-import { LinkedPost } from '../timeline/LinkedPost';
-import { ComposerSkeleton } from '../timeline/ComposerSkeleton';
 import { PostSkeletons } from '../timeline/PostSkeletons';
-import { Timeline } from '../timeline/Timeline';
 import { TimelineFailure } from '../timeline/TimelineFailure';
+import { useFailedRead } from '../timeline/useFailedRead';
 import { useApp } from './AppContext';
-import { FeedHeader } from './FeedHeader';
-import { type FailedRead, useFailedRead } from '../timeline/useFailedRead';
-import { useFocusPost } from './useFocusPost';
-import { useOnline } from './useOnline';
+import { ReadyScreen } from './ReadyScreen';
 
 interface ScreenProps {
   readonly state: HallwayState;
+  /** As the owner of the page wished; otherwise the place is title enough. */
   readonly title?: string;
   readonly isNarrow: boolean;
 }
@@ -34,21 +27,42 @@ const hasFeed: ReadonlySet<Phase> = new Set<Phase>(['starting', 'ready', 'failed
 /** The frame, and within it what the phase asks for. */
 export function Screen({ state, title, isNarrow }: ScreenProps): React.ReactElement {
   const { strings } = useApp();
-  const shownTitle = title?.trim() || strings.feedTitle;
+  const ownTitle = title?.trim() ?? '';
+  const shownTitle = ownTitle || placeTitle(state, strings);
+  const isSeen = hasFeed.has(state.phase);
+  const level = ownTitle === '' ? 2 : 3;
   return (
-    <section className="hw-screen" aria-label={fillText(strings.feedRegion, { title: shownTitle })}>
-      <FeedHeader
-        title={shownTitle}
-        isSeen={hasFeed.has(state.phase)}
-        isRefreshing={state.timeline.isRefreshing}
-        canRefresh={state.phase === 'ready'}
-      />
-      <Body state={state} isNarrow={isNarrow} />
+    <section
+      className={isSeen ? 'hw-screen hw-screen--places' : 'hw-screen'}
+      aria-label={fillText(strings.feedRegion, { title: shownTitle })}
+    >
+      {(ownTitle !== '' || !isSeen) && <OwnTitle isSeen={isSeen}>{shownTitle}</OwnTitle>}
+      {isSeen && <Views place={state.place} />}
+      <div className="hw-column">
+        {isSeen && <PlaceHeader state={state} level={level} />}
+        <Body state={state} level={level} isNarrow={isNarrow} />
+      </div>
     </section>
   );
 }
 
-function Body({ state, isNarrow }: Omit<ScreenProps, 'title'>): React.ReactElement {
+function OwnTitle({ isSeen, children }: { isSeen: boolean; children: string }): React.ReactElement {
+  return (
+    <div className={isSeen ? 'hw-header hw-header--own' : 'hw-unseen'}>
+      <h2 className="hw-title">
+        <bdi>{children}</bdi>
+      </h2>
+    </div>
+  );
+}
+
+interface BodyProps {
+  readonly state: HallwayState;
+  readonly level: TitleLevel;
+  readonly isNarrow: boolean;
+}
+
+function Body({ state, level, isNarrow }: BodyProps): React.ReactElement {
   const { hallway, strings } = useApp();
   const failed = useFailedRead(state.timeline);
   switch (state.phase) {
@@ -72,83 +86,6 @@ function Body({ state, isNarrow }: Omit<ScreenProps, 'title'>): React.ReactEleme
         />
       );
     case 'ready':
-      return <Ready state={state} failed={failed} isNarrow={isNarrow} />;
+      return <ReadyScreen state={state} failed={failed} level={level} isNarrow={isNarrow} />;
   }
-}
-
-interface ReadyProps extends Omit<ScreenProps, 'title'> {
-  readonly failed: FailedRead | undefined;
-}
-
-function Ready({ state, failed, isNarrow }: ReadyProps): React.ReactElement {
-  const { me, settings, timeline, linkedPost } = state;
-  const [isWriting, setIsWriting] = React.useState(false);
-  useFocusPost(linkedPost);
-  const isEmpty = timeline.entries.length === 0 && !timeline.hasOlder;
-  return (
-    <>
-      <Writing state={state} isNarrow={isNarrow} isOpen={isWriting} onOpenChange={setIsWriting} />
-      <SetUpNotice me={me} schema={state.schema} setUp={state.setUp} />
-      <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
-      <LinkedPost
-        linked={linkedPost}
-        maxCharacters={settings.maxPostCharacters}
-        canAct={me.canPost || state.isKept}
-      />
-      {isEmpty ? (
-        <EmptyTimeline canPost={me.canPost && !state.hindrance} onWrite={() => setIsWriting(true)} />
-      ) : (
-        <Timeline state={state} failed={failed} />
-      )}
-    </>
-  );
-}
-
-interface WritingProps extends Omit<ScreenProps, 'title'> {
-  readonly isOpen: boolean;
-  onOpenChange(isOpen: boolean): void;
-}
-
-/** Where one writes, or why one cannot. */
-function Writing({ state, ...composer }: WritingProps): React.ReactElement {
-  const { me, settings, hindrance, isKept } = state;
-  // Whose words are whose is not known before SharePoint has said who is here.
-  if (isKept) return <ComposerSkeleton />;
-  if (hindrance) return <HindranceNotice hindrance={hindrance} />;
-  return me.canPost ? <Composer me={me} settings={settings} {...composer} /> : <ReadOnlyNotice />;
-}
-
-interface NoticesProps {
-  readonly failed: FailedRead | undefined;
-  readonly keepsUnsent: boolean;
-}
-
-function Notices({ failed, keepsUnsent }: NoticesProps): React.ReactElement | null {
-  const { hallway, strings } = useApp();
-  const isOnline = useOnline();
-  if (!keepsUnsent) {
-    return (
-      <Notice size="line" isAlert icon={<Info20Regular />}>
-        {strings.notKeptNotice}
-      </Notice>
-    );
-  }
-  if (!isOnline) {
-    return (
-      <Notice size="line" isAlert icon={<CloudOff20Regular />}>
-        {strings.offlineNotice}
-      </Notice>
-    );
-  }
-  if (failed?.of === 'newest') {
-    return (
-      <TimelineFailure
-        size="line"
-        title={strings.failureRefreshTitle}
-        failure={failed.failure}
-        onRetry={() => void hallway.refresh()}
-      />
-    );
-  }
-  return null;
 }

@@ -4,6 +4,7 @@ import { noticeStyles } from '../common/noticeStyles';
 import { composerStyles } from '../composer/composerStyles';
 import { postStyles } from '../post/postStyles';
 import { actionStyles } from '../post/actionStyles';
+import { placeStyles } from '../place/placeStyles';
 import { timelineStyles } from '../timeline/timelineStyles';
 import { frameStyles } from './frameStyles';
 
@@ -16,5 +17,6 @@ export const stylesheet = [
   composerStyles,
   postStyles,
   actionStyles,
-  timelineStyles
+  timelineStyles,
+  placeStyles
 ].join('\n');

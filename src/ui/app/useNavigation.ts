@@ -90,7 +90,9 @@ function useArrival(
 
 /** The title takes the focus, so that a screen reader says where one is; nothing moves that is in view. */
 function showBeginning(root: HTMLElement): void {
-  const title = root.querySelector<HTMLElement>('.hw-title');
+  const find = (selector: string): HTMLElement | null => root.querySelector<HTMLElement>(selector);
+  // The name of a person may not be known yet.
+  const title = find('.hw-place-title') ?? find('.hw-back');
   title?.focus({ preventScroll: true });
   if (root.getBoundingClientRect().top < 0) root.scrollIntoView({ block: 'start' });
 }

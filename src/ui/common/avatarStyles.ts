@@ -5,6 +5,8 @@ export const avatarStyles = `
   position: relative; display: inline-flex; flex: none; align-items: center; justify-content: center;
   inline-size: 40px; block-size: 40px; border-radius: 50%; overflow: hidden; user-select: none;
 }
+.hw-root .hw-avatar--large { inline-size: 72px; block-size: 72px; }
+.hw-root .hw-avatar--large .hw-avatar-initials { font-size: 24px; line-height: 32px; }
 .hw-avatar-link { flex: none; align-self: flex-start; border-radius: 50%; }
 .hw-root .hw-avatar-link:hover { text-decoration: none; }
 .hw-avatar-initials { font-size: 14px; line-height: 20px; font-weight: 600; }

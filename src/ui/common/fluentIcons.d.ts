@@ -77,3 +77,21 @@ declare module '@fluentui/react-icons/headless/svg/heart' {
 declare module '@fluentui/react-icons/headless/svg/text-quote' {
   export { TextQuote20Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/text-quote';
 }
+declare module '@fluentui/react-icons/headless/svg/presence-available' {
+  export { PresenceAvailable16Filled } from '@fluentui/react-icons/lib/atoms/headless-svg/presence-available';
+}
+declare module '@fluentui/react-icons/headless/svg/presence-away' {
+  export { PresenceAway16Filled } from '@fluentui/react-icons/lib/atoms/headless-svg/presence-away';
+}
+declare module '@fluentui/react-icons/headless/svg/presence-busy' {
+  export { PresenceBusy16Filled } from '@fluentui/react-icons/lib/atoms/headless-svg/presence-busy';
+}
+declare module '@fluentui/react-icons/headless/svg/presence-dnd' {
+  export { PresenceDnd16Filled } from '@fluentui/react-icons/lib/atoms/headless-svg/presence-dnd';
+}
+declare module '@fluentui/react-icons/headless/svg/presence-offline' {
+  export { PresenceOffline16Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/presence-offline';
+}
+declare module '@fluentui/react-icons/headless/svg/checkmark' {
+  export { Checkmark16Regular } from '@fluentui/react-icons/lib/atoms/headless-svg/checkmark';
+}

@@ -7,6 +7,7 @@ export {
 } from '@fluentui/react-icons/headless/svg/arrow-repeat-all';
 export { ArrowReply16Regular, ArrowReply20Regular } from '@fluentui/react-icons/headless/svg/arrow-reply';
 export { ArrowSync20Regular } from '@fluentui/react-icons/headless/svg/arrow-sync';
+export { Checkmark16Regular } from '@fluentui/react-icons/headless/svg/checkmark';
 export { CheckmarkCircle20Regular } from '@fluentui/react-icons/headless/svg/checkmark-circle';
 export { Chat48Regular } from '@fluentui/react-icons/headless/svg/chat';
 export { CloudOff20Regular, CloudOff48Regular } from '@fluentui/react-icons/headless/svg/cloud-off';
@@ -21,6 +22,11 @@ export { Link20Regular } from '@fluentui/react-icons/headless/svg/link';
 export { LockClosed48Regular } from '@fluentui/react-icons/headless/svg/lock-closed';
 export { MoreHorizontal20Regular } from '@fluentui/react-icons/headless/svg/more-horizontal';
 export { Person20Regular } from '@fluentui/react-icons/headless/svg/person';
+export { PresenceAvailable16Filled } from '@fluentui/react-icons/headless/svg/presence-available';
+export { PresenceAway16Filled } from '@fluentui/react-icons/headless/svg/presence-away';
+export { PresenceBusy16Filled } from '@fluentui/react-icons/headless/svg/presence-busy';
+export { PresenceDnd16Filled } from '@fluentui/react-icons/headless/svg/presence-dnd';
+export { PresenceOffline16Regular } from '@fluentui/react-icons/headless/svg/presence-offline';
 export {
   ShieldQuestion16Regular,
   ShieldQuestion20Regular

@@ -58,7 +58,13 @@ export function Composer({
       {isOpen && !isNarrow ? (
         <ComposerForm {...form} />
       ) : (
-        <ComposerInvite ref={invite} draft={text} isOpen={isOpen} onOpen={() => onOpenChange(true)} />
+        <ComposerInvite
+          ref={invite}
+          invitation={invitation}
+          draft={text}
+          isOpen={isOpen}
+          onOpen={() => onOpenChange(true)}
+        />
       )}
       {isOpen && isNarrow && <Sheet form={form} />}
     </div>

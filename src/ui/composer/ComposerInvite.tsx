@@ -1,8 +1,8 @@
 import * as React from 'react';
 import { useApp } from '../app/AppContext';
-import { useInvitation } from './useInvitation';
 
 interface ComposerInviteProps {
+  readonly invitation: string;
   readonly draft: string;
   readonly isOpen: boolean;
   onOpen(): void;
@@ -10,9 +10,8 @@ interface ComposerInviteProps {
 
 /** The closed composer: looks like the field it becomes, and shows what is waiting in it. */
 export const ComposerInvite = React.forwardRef<HTMLButtonElement, ComposerInviteProps>(
-  function ComposerInvite({ draft, isOpen, onOpen }, ref) {
+  function ComposerInvite({ invitation, draft, isOpen, onOpen }, ref) {
     const { strings } = useApp();
-    const invitation = useInvitation();
     const hasDraft = draft.trim() !== '';
     return (
       <button ref={ref} type="button" className="hw-invite" aria-expanded={isOpen} onClick={onOpen}>

@@ -7,6 +7,7 @@ export const postStyles = `
 .hw-root .hw-post:focus-visible { outline-offset: -2px; border-radius: 4px; }
 .hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
+.hw-root .hw-post--root .hw-post-text { font-size: 16px; line-height: 22px; }
 .hw-post-main { flex: 1 1 0; min-inline-size: 0; }
 .hw-post-who { display: flex; align-items: baseline; gap: 0 8px; min-inline-size: 0; margin-block-end: 2px; }
 .hw-post-who--unverified { flex-wrap: wrap; }

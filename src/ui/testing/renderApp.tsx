@@ -26,7 +26,7 @@ export function renderApp(
   const { draft = '', ...appProps } = props;
   const hallway = new FakeHallway(state);
   hallway.draft = draft;
-  const addresses = new FakeAddresses();
+  const addresses = new FakeAddresses(state.place);
   const result = render(
     <HallwayApp
       hallway={hallway}

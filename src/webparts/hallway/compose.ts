@@ -7,6 +7,7 @@ import { browserPlatform } from '../../state/browserPlatform';
 import { createHallway } from '../../state/createHallway';
 import { type Hallway } from '../../state/Hallway';
 import { type Addresses } from '../../ui/app/Addresses';
+import { type PhotoSize } from '../../ui/app/AppContext';
 import { type HallwayProperties } from './HallwayProperties';
 import { pageAddresses, postParameter } from './pageAddresses';
 import { siteAddress } from './siteAddress';
@@ -18,7 +19,7 @@ export interface Composition {
   readonly hallway: Hallway;
   readonly focusPostKey?: string;
   readonly addresses: Addresses;
-  photoUrlOf(person: { readonly upn?: string }): string | undefined;
+  photoUrlOf(person: { readonly upn?: string }, size: PhotoSize): string | undefined;
   linkOf(key: PostKey): string;
 }
 
@@ -58,7 +59,7 @@ export function compose(host: Host): Composition {
     hallway: createHallway({ platform, ...backend, directory, siteUrl, user }),
     focusPostKey: focusPostKey(host),
     addresses: addressesOf(host),
-    photoUrlOf: person => people.photoUrlOf(person, 'small'),
+    photoUrlOf: (person, size) => people.photoUrlOf(person, size),
     linkOf: linkMaker(host)
   };
 }

@@ -1,0 +1,49 @@
+import * as React from 'react';
+import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
+import { PostArticle } from '../post/PostArticle';
+import { PostBoundary } from '../post/PostBoundary';
+import { BrokenPost } from './BrokenPost';
+import { isShown } from './isShown';
+import { moveInFeed } from './moveInFeed';
+import { useFocusAfterDelete } from './useFocusAfterDelete';
+
+interface FeedProps {
+  readonly state: HallwayState;
+  readonly entries: readonly TimelineEntry[];
+  readonly label: string;
+  readonly role: 'feed' | 'reply';
+}
+
+/** Posts, each once, in the order given: a feed as WAI-ARIA knows it. */
+export function Feed({ state, entries, label, role }: FeedProps): React.ReactElement {
+  const { me, timeline, settings, linkedPost } = state;
+  const shown = React.useMemo(() => entries.filter(isShown), [entries]);
+  const keys = React.useMemo(() => shown.map(entry => entry.post.key), [shown]);
+  const { feed, onDelete } = useFocusAfterDelete(keys);
+  return (
+    <div
+      ref={feed}
+      role="feed"
+      className="hw-feed"
+      tabIndex={-1}
+      aria-label={label}
+      aria-busy={timeline.isRefreshing || timeline.isLoadingOlder}
+      onKeyDown={moveInFeed}
+    >
+      {shown.map((entry, index) => (
+        <PostBoundary key={entry.post.key} fallback={<BrokenPost />}>
+          <PostArticle
+            entry={entry}
+            maxCharacters={settings.maxPostCharacters}
+            position={index + 1}
+            total={timeline.hasOlder ? -1 : shown.length}
+            isMarked={entry.post.key === linkedPost.key}
+            canAct={me.canPost || state.isKept}
+            role={role}
+            onDelete={onDelete}
+          />
+        </PostBoundary>
+      ))}
+    </div>
+  );
+}
