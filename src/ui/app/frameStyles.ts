@@ -8,6 +8,7 @@ export const frameStyles = `
 }
 .hw-root .hw-title { font-size: 20px; line-height: 28px; font-weight: 600; min-inline-size: 0; }
 .hw-header > .hw-title { flex: 1 1 auto; }
+[dir='rtl'] .hw-back svg { transform: scaleX(-1); }
 .hw-root .hw-back { margin-inline-start: -8px; }
 /* The views are a row above: the one in use names the place, and the row has room for the button. */
 @container hallway (max-width: 767.98px) {

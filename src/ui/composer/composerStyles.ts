@@ -40,6 +40,10 @@ export const composerStyles = `
 
 .hw-root--sheet { container: none; background: transparent; padding-block-start: 12px; }
 .hw-root--sheet .hw-field-input { min-block-size: 144px; }
+/* The views stand above it there, and end in a line. */
+@container hallway (max-width: 767.98px) {
+  .hw-composer { padding-block-start: 12px; }
+}
 @container hallway (max-width: 479.98px) {
   .hw-composer { gap: 8px; }
   .hw-composer > .hw-avatar { margin-block-start: 4px; }

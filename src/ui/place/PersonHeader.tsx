@@ -31,9 +31,13 @@ export function PersonHeader({ state, personKey, level }: PersonHeaderProps): Re
   }
   const name = placeTitle(state, strings);
   return (
-    <>
-      <div className="hw-person">
-        <Avatar person={{ displayName: person ? name : '', upn: person?.upn }} size="large" />
+    <div className="hw-person">
+      <div className="hw-person-card">
+        {person ? (
+          <Avatar person={{ displayName: name, upn: person.upn }} size="large" />
+        ) : (
+          <span className="hw-avatar hw-avatar--large hw-skeleton" />
+        )}
         <div className="hw-person-words">
           {person ? <Title level={level}>{name}</Title> : <span className="hw-skeleton hw-skeleton--title" />}
           <Role person={personState} />
@@ -52,7 +56,7 @@ export function PersonHeader({ state, personKey, level }: PersonHeaderProps): Re
           onRetry={() => void hallway.refresh()}
         />
       )}
-    </>
+    </div>
   );
 }
 

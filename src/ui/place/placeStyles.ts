@@ -14,7 +14,8 @@ export const placeStyles = `
 .hw-follow { flex: none; }
 .hw-root .hw-follow--unknown { visibility: hidden; }
 
-.hw-person { display: flex; flex-wrap: wrap; gap: 8px 16px; padding: 4px 16px 16px; }
+.hw-person { padding-block-end: 16px; border-block-end: 1px solid var(--hw-divider); }
+.hw-person-card { display: flex; flex-wrap: wrap; align-items: center; gap: 8px 16px; padding: 4px 16px 0; }
 .hw-person-words { flex: 1 1 0; min-inline-size: 128px; }
 .hw-root .hw-person-role { min-block-size: 20px; color: var(--hw-secondary); }
 .hw-presence {
@@ -22,9 +23,7 @@ export const placeStyles = `
   font-size: 12px; line-height: 16px;
 }
 .hw-root .hw-presence { font-size: 12px; line-height: 16px; }
-.hw-root .hw-person-about { padding: 0 16px 16px; white-space: pre-wrap; }
-.hw-person-about, .hw-person { margin-block: 0; }
-.hw-person:last-of-type { border-block-end: 1px solid var(--hw-divider); }
+.hw-root .hw-person-about { padding: 12px 16px 0; white-space: pre-wrap; }
 .hw-skeleton--title { display: block; inline-size: 180px; max-inline-size: 100%; block-size: 20px; margin: 4px 0; border-radius: 4px; }
 
 .hw-thread-earlier { padding: 8px 16px; border-block-end: 1px solid var(--hw-divider); }

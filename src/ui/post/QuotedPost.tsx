@@ -17,7 +17,12 @@ interface QuotedPostProps {
 /** The post that is quoted, inset; while it is not known yet its room is kept. */
 export function QuotedPost({ id, subject }: QuotedPostProps): React.ReactElement {
   const { strings } = useApp();
-  if (subject === 'gone') return <p className="hw-quote hw-quote--gone">{strings.quoteGone}</p>;
+  if (subject === 'gone')
+    return (
+      <div className="hw-quote hw-quote--gone">
+        <bdi>{strings.quoteGone}</bdi>
+      </div>
+    );
   if (subject === undefined) return <div className="hw-quote hw-quote--unknown" aria-hidden="true" />;
   const { author, text, createdAtMs } = subject;
   const name = author.displayName.trim() || strings.postUnknownAuthor;

@@ -14,14 +14,14 @@ export function RepostUnknown({ entry: { post, subject }, ids }: RepostUnknownPr
   const { strings } = useApp();
   const name = post.author.displayName.trim() || strings.postUnknownAuthor;
   return (
-    <div className="hw-post-main">
+    <div className="hw-repost-gone">
       <p id={ids.name} className="hw-unseen">
         {name}
       </p>
-      <div id={ids.text} className="hw-quote hw-quote--gone">
-        {subject === 'gone' ? strings.repostGone : ''}
+      <div className="hw-quote hw-quote--gone">
+        <bdi id={ids.text}>{subject === 'gone' ? strings.repostGone : ''}</bdi>
+        <PostTime id={ids.time} atMs={post.createdAtMs} />
       </div>
-      <PostTime id={ids.time} atMs={post.createdAtMs} />
     </div>
   );
 }

@@ -1,11 +1,11 @@
 /** What stands around the words of a post: above them whence it comes, below them what was made of it. */
 export const actionStyles = `
 .hw-root .hw-post-context {
-  display: flex; align-items: center; gap: 4px; flex: 1 0 100%; min-inline-size: 0; margin-block-end: 4px;
-  padding-inline-start: 36px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
+  display: flex; align-items: flex-start; gap: 4px; flex: 1 0 100%; min-inline-size: 0; margin-block-end: 4px;
+  padding-inline-start: 32px; color: var(--hw-secondary); font-size: 12px; line-height: 16px;
 }
 .hw-root .hw-post-context a { color: inherit; font-weight: 600; }
-.hw-root--compact .hw-post-context { padding-inline-start: 28px; }
+.hw-root--compact .hw-post-context { padding-inline-start: 24px; }
 
 .hw-post-row { display: flex; align-items: center; min-block-size: 32px; margin-block-start: 4px; }
 .hw-root .hw-action {
@@ -22,6 +22,8 @@ export const actionStyles = `
   display: block; margin: 8px 0 0; padding: 8px 12px; border: 1px solid var(--hw-divider); border-radius: 8px;
 }
 .hw-quote--gone { color: var(--hw-secondary); }
+.hw-repost-gone { flex: 1 1 0; min-inline-size: 0; padding-inline-start: 52px; padding-block-end: 6px; }
+.hw-repost-gone > .hw-quote { display: flex; flex-wrap: wrap; gap: 0 8px; align-items: baseline; margin: 0; }
 .hw-quote--unknown { min-block-size: 62px; }
 .hw-quote-who { display: flex; align-items: center; gap: 0 8px; min-inline-size: 0; margin-block-end: 4px; }
 .hw-root .hw-quote-who .hw-avatar { inline-size: 20px; block-size: 20px; }
@@ -32,8 +34,9 @@ export const actionStyles = `
 }
 .hw-post-main > .hw-composer-form { margin-block: 8px; }
 @container hallway (max-width: 479.98px) {
-  .hw-root .hw-post-context { padding-inline-start: 24px; }
+  .hw-root .hw-post-context { padding-inline-start: 20px; }
   .hw-root .hw-action { min-inline-size: 60px; }
+  .hw-repost-gone { padding-inline-start: 40px; }
 }
 @media (forced-colors: active) {
   .hw-quote { border-color: CanvasText; }

@@ -44,7 +44,7 @@ export const postStyles = `
 .hw-post-text--cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 20; overflow: hidden; }
 .hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
-.hw-post-unsent { margin-block-start: 8px; }
+.hw-post-unsent { margin-block: 8px 6px; }
 .hw-post-theirs {
   margin-block-start: 8px; padding: 8px 12px; border: 1px solid var(--hw-divider); border-radius: 8px;
 }
