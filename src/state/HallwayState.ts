@@ -10,6 +10,8 @@ import { type Tally } from '../domain/Tally';
 /** What this user sees now: one immutable value, replaced on every change. */
 export interface HallwayState {
   readonly phase: Phase;
+  /** What is shown was kept from the last visit: SharePoint has not answered yet; until then posts are there to be read. */
+  readonly isKept: boolean;
   readonly me: Me;
   readonly settings: Settings;
   /** Where one is; `timeline` is the one of this place. */

@@ -14,6 +14,8 @@ export interface Model {
     readonly upn: string;
     readonly rights: Rights;
   };
+  /** What is shown was kept from the last visit: SharePoint has not answered yet. */
+  readonly isKept: boolean;
   readonly maxPostCharacters: number;
   readonly setUp: SetUpState;
   readonly schema: SchemaAge;
@@ -95,12 +97,13 @@ export interface OwnWrite {
   readonly sentBeforeMs?: number;
 }
 
-const noRights: Rights = { canPost: false, canEditOwn: false, canDeleteOwn: false, canSetUp: false };
+export const noRights: Rights = { canPost: false, canEditOwn: false, canDeleteOwn: false, canSetUp: false };
 
 export function initialModel(user: { displayName: string; upn: string }): Model {
   return {
     phase: 'starting',
     me: { ...user, rights: noRights },
+    isKept: false,
     maxPostCharacters: defaultLimits.maxPostCharacters,
     schema: 'current',
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },

@@ -1,6 +1,7 @@
 import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
+import { type Cache } from './cache/openCache';
 import { type Store } from './createStore';
 import { type Model } from './Model';
 import { type Draft } from './draft';
@@ -16,4 +17,5 @@ export interface Work {
   readonly directory?: PeopleDetailsSource;
   readonly outbox: UserOutbox;
   readonly draft: Draft;
+  readonly cache: Cache;
 }

@@ -3,6 +3,7 @@ import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
+import { openCache } from './cache/openCache';
 import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
@@ -11,6 +12,7 @@ import { followAuthors } from './followAuthors';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { holdPost } from './holdPost';
+import { keepSeen } from './keepSeen';
 import { loadOlderPosts } from './loadOlderPosts';
 import { closePost, openPost } from './openPost';
 import { initialModel, type Model } from './Model';
@@ -48,10 +50,12 @@ export function createHallway(parts: HallwayParts): Hallway {
   const marks = watched(parts.marks, onFailure);
   const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
-  const work: Work = { store, platform, posts, installation, directory, outbox, draft };
+  const cache = openCache(platform, { siteUrl, upn: user.upn });
+  const work: Work = { store, platform, posts, installation, directory, outbox, draft, cache };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
     followAuthors(work),
+    keepSeen(work),
     () => outbox.close()
   ];
 

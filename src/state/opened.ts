@@ -1,6 +1,6 @@
 import { type CurrentUser, type Opening } from '../backend/Installation';
 import { initialModel, type Model } from './Model';
-import { withNewestPage } from './timelineChanges';
+import { withPageOverKept } from './timelineChanges';
 import { type Work } from './Work';
 
 /** What the first answer makes of the model. */
@@ -10,14 +10,14 @@ export function opened(model: Model, { opening, nowMs }: { opening: Opening; now
     case 'ready': {
       const { maxPostCharacters } = opening.limits;
       const ready: Model = { ...model, me, phase: 'ready', maxPostCharacters, schema: opening.schema };
-      return withNewestPage(ready, { page: opening.newest, nowMs });
+      return withPageOverKept(ready, { page: opening.newest, nowMs });
     }
     case 'noAccess':
       return shutOut({ ...model, me });
     case 'notSetUp':
       // Its lists were removed while somebody was reading: what he has read stays.
-      if (model.phase === 'ready') return { ...model, me, failure: { kind: 'listDamaged' } };
-      return { ...model, me, phase: 'notSetUp' };
+      if (model.phase === 'ready' && !model.isKept) return { ...model, me, failure: { kind: 'listDamaged' } };
+      return { ...(model.isKept ? shutOut({ ...model, me }) : { ...model, me }), phase: 'notSetUp' };
   }
 }
 

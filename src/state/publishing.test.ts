@@ -179,10 +179,11 @@ describe('a draft', () => {
     const { hallway, device } = testHallway();
     hallway.writeDraft('half a thought');
     expect(hallway.readDraft()).toBe('half a thought');
-    expect([...device.stored.keys()]).toEqual([
+    expect([...device.stored.keys()]).toContain(
       'hallway:draft:https://contoso.example/sites/hallway:ann.ottens@contoso.example'
-    ]);
+    );
     hallway.writeDraft('');
-    expect([hallway.readDraft(), device.stored.size]).toEqual(['', 0]);
+    expect(hallway.readDraft()).toBe('');
+    expect([...device.stored.keys()].filter(name => name.startsWith('hallway:draft'))).toEqual([]);
   });
 });

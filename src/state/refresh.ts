@@ -1,31 +1,19 @@
-import { failureOf } from './failureOf';
 import { hindranceOf } from './hindranceOf';
 import { type Model } from './Model';
+import { readNewer } from './readNewer';
 import { recheck } from './recheck';
 import { start } from './start';
-import { refreshFrom, withWindow } from './timelineChanges';
 import { type Work } from './Work';
 
-/** Reads what is new, changed or gone since, and leaves the rest where it is. */
+/** Reads on from what is there; where nothing is there yet, or not for certain, begins anew. */
 export async function refresh(work: Work): Promise<void> {
-  const { store, posts, platform } = work;
-  const { phase, isRefreshing, timelineRound, failure } = store.read();
+  const { store } = work;
+  const { phase, isKept, isRefreshing, failure } = store.read();
   if (isRefreshing) return;
   // Lists that were made anew count from 1 again.
-  if (phase !== 'ready' || failure?.kind === 'listDamaged') return start(work);
+  if (phase !== 'ready' || isKept || failure?.kind === 'listDamaged') return start(work);
 
-  const afterId = refreshFrom(store.read());
-  store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
-  try {
-    const window = await posts.readSince(afterId);
-    const nowMs = platform.clock.nowMs();
-    store.update(model => ({
-      ...(model.timelineRound === timelineRound ? withWindow(model, { window, afterId, nowMs }) : model),
-      isRefreshing: false
-    }));
-  } catch (error) {
-    store.update(model => ({ ...model, isRefreshing: false, failure: failureOf(error) }));
-  }
+  await readNewer(work);
   if (mayHavePassed(store.read())) await recheck(work);
   await work.outbox.current()?.confirm(store.read().posts);
 }

@@ -1,8 +1,11 @@
 import { type Opening } from '../backend/Installation';
 import { failureOf } from './failureOf';
 import { isSomebodyElse, leaveScreen } from './leaveScreen';
+import { initialModel, type Model } from './Model';
 import { nameOwners, opened } from './opened';
+import { paintKept } from './paintKept';
 import { findLinkedPost } from './openPost';
+import { readNewer } from './readNewer';
 import { recoverHandedOver } from './recoverHandedOver';
 import { type Work } from './Work';
 
@@ -12,14 +15,22 @@ export async function start(work: Work): Promise<void> {
   const { isRefreshing, phase } = store.read();
   if (isRefreshing || phase === 'anotherUser') return;
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
+  const asked = installation.open();
+  let isRestUnread = false;
+  const painting = phase === 'starting' ? paintKept(work) : undefined;
   try {
-    const opening = await installation.open();
-    if (isSomebodyElse(store.read(), opening.user)) return leaveScreen(work);
+    const opening = await asked;
+    if (isSomebodyElse(store.read(), opening.user)) {
+      if (!store.read().isKept) return leaveScreen(work);
+      // The page took him for whoever was here before.
+      store.update(({ me, linked }) => ({ ...initialModel(me), linked, isRefreshing: true }));
+    }
     store.update(model => ({
       ...opened(model, { opening, nowMs: work.platform.clock.nowMs() }),
       isRefreshing: false
     }));
     await openOutbox(work, opening);
+    isRestUnread = isBelow(store.read(), opening);
   } catch (error) {
     store.update(model => ({
       ...model,
@@ -29,7 +40,15 @@ export async function start(work: Work): Promise<void> {
     }));
   }
   const arrived = work.outbox.current()?.confirm(store.read().posts);
-  await Promise.all([arrived, nameOwners(work), findLinkedPost(work)]);
+  await Promise.all([arrived, painting, nameOwners(work), findLinkedPost(work)]);
+  if (isRestUnread) await readNewer(work);
+}
+
+/** What was kept below the newest page may have changed since. */
+function isBelow({ posts }: Model, opening: Opening): boolean {
+  if (opening.kind !== 'ready') return false;
+  const { olderCursor } = opening.newest;
+  return olderCursor !== undefined && posts.some(({ id }) => id !== undefined && id < olderCursor);
 }
 
 /** Only what SharePoint says of who is here decides whose unsent words are shown and sent. */

@@ -36,6 +36,26 @@ export function withNewestPage(model: Model, { page, nowMs }: { page: PostPage; 
   );
 }
 
+/**
+ * The newest page over what was kept from the last visit, where the two meet: else there would be a gap between them.
+ * What lies too far below to be read again with it is let go.
+ */
+export function withPageOverKept(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
+  const [newestId, lowestId] = [newestIdIn(page), page.olderCursor];
+  if (!model.isKept || lowestId === undefined || lowestId > model.newestReadId) {
+    return withNewestPage({ ...model, isKept: false }, { page, nowMs });
+  }
+  const near = model.posts.filter(({ id = 0 }) => id > newestId - lateRows);
+  const posts = mergeWindow(near, { later: page.posts, afterId: lowestId - 1 });
+  const isCut = near.length < model.posts.length;
+  const olderCursor = isCut ? posts[posts.length - 1]?.id : (model.olderCursor ?? undefined);
+  const unavailableIds = new Set(page.unavailableIds);
+  return settle(
+    { ...model, isKept: false, posts, unavailableIds, newestReadId: newestId, olderCursor },
+    nowMs
+  );
+}
+
 export function withOlderPage(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
   return settle(
     {

@@ -14,6 +14,7 @@ export function viewOf(model: Model): HallwayState {
   const { displayName, upn, rights } = model.me;
   return {
     phase: model.phase,
+    isKept: model.isKept,
     me: {
       displayName,
       upn,

@@ -27,6 +27,18 @@ describe('HallwayApp', () => {
     ]);
   });
 
+  it('keeps that room, too, while what was seen last is shown and nobody has said yet who is here', () => {
+    const { container } = renderApp({
+      ...sampleState,
+      isKept: true,
+      me: { ...sampleState.me, canPost: false }
+    });
+    expect(container.querySelectorAll('article')).toHaveLength(3);
+    expect(container.querySelector('.hw-composer .hw-skeleton--field')).not.toBeNull();
+    expect(screen.queryByRole('button', { name: /Share something/ })).toBeNull();
+    expect(screen.queryByText(/You can read/)).toBeNull();
+  });
+
   it('is titled as its owner wished, and by its view otherwise', () => {
     const { unmount } = renderApp(sampleState, { title: '  News from the floor ' });
     expect(screen.getByRole('heading', { level: 2 }).textContent).toBe('News from the floor');

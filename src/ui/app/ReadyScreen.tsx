@@ -8,6 +8,7 @@ import { PlaceFeed } from '../place/PlaceFeed';
 import { Thread } from '../place/Thread';
 import { type TitleLevel } from '../place/Title';
 import { SetUpNotice } from '../setup/SetUpNotice';
+import { ComposerSkeleton } from '../timeline/ComposerSkeleton';
 import { LinkedPost } from '../timeline/LinkedPost';
 import { type FailedRead } from '../timeline/useFailedRead';
 import { Notices } from './Notices';
@@ -34,7 +35,11 @@ export function ReadyScreen(props: ReadyScreenProps): React.ReactElement {
       <SetUpNotice me={me} schema={state.schema} setUp={state.setUp} />
       <Notices failed={failed} keepsUnsent={state.keepsUnsent} />
       {isOpenSpace && (
-        <LinkedPost linked={linkedPost} maxCharacters={settings.maxPostCharacters} canAct={me.canPost} />
+        <LinkedPost
+          linked={linkedPost}
+          maxCharacters={settings.maxPostCharacters}
+          canAct={me.canPost || state.isKept}
+        />
       )}
       <Posts {...props} onWrite={() => setIsWriting(true)} />
     </>
@@ -62,6 +67,8 @@ interface WritingProps extends Omit<ReadyScreenProps, 'failed' | 'level'> {
 function Writing({ state, isNarrow, isOpen, onOpenChange }: WritingProps): React.ReactElement {
   const { me, settings, hindrance } = state;
   if (hindrance) return <HindranceNotice hindrance={hindrance} />;
+  // Whose words are whose is not known before SharePoint has said who is here.
+  if (state.isKept) return <ComposerSkeleton />;
   if (!me.canPost) return <ReadOnlyNotice />;
   return (
     <Composer me={me} settings={settings} isNarrow={isNarrow} isOpen={isOpen} onOpenChange={onOpenChange} />

@@ -33,6 +33,7 @@ export function sampleEntry(number: number, change: Partial<TimelineEntry> = {})
 
 export const sampleState: HallwayState = {
   phase: 'ready',
+  isKept: false,
   me: { displayName: 'Megan Bowen', upn: 'meganb@contoso.example', canPost: true, canSetUp: false },
   settings: { maxPostCharacters: 500 },
   place: { kind: 'everyone' },

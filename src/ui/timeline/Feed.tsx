@@ -38,7 +38,7 @@ export function Feed({ state, entries, label, role }: FeedProps): React.ReactEle
             position={index + 1}
             total={timeline.hasOlder ? -1 : shown.length}
             isMarked={entry.post.key === linkedPost.key}
-            canAct={me.canPost}
+            canAct={me.canPost || state.isKept}
             role={role}
             onDelete={onDelete}
           />

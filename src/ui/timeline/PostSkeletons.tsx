@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { useApp } from '../app/AppContext';
 import { useDelay } from '../common/useDelay';
+import { ComposerSkeleton } from './ComposerSkeleton';
 
 /** Sooner than this, shapes would only flicker. */
 const shownAfterMs = 300;
@@ -24,12 +25,7 @@ export function PostSkeletons({ count, hasComposer, label }: PostSkeletonsProps)
       <p className="hw-unseen" role="status">
         {isShown ? (label ?? strings.loading) : ''}
       </p>
-      {hasComposer && (
-        <div className="hw-composer" aria-hidden="true">
-          <span className="hw-avatar hw-skeleton" />
-          <span className="hw-skeleton hw-skeleton--field" />
-        </div>
-      )}
+      {hasComposer && <ComposerSkeleton />}
       {lines.slice(0, count).map((lineCount, index) => (
         <div key={index} className="hw-post" aria-hidden="true">
           <span className="hw-avatar hw-skeleton" />

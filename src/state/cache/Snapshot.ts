@@ -1,0 +1,24 @@
+import { type Post } from '../../domain/Post';
+import { type AuthorKey } from '../../domain/PostKey';
+
+/** What this user saw last of everyone's posts: painted at once on the next visit, and read anew meanwhile. */
+export interface Snapshot {
+  /** Newest first, as the server had them: nothing that was still on its way. */
+  readonly posts: readonly Post[];
+  /** What is below was not kept; undefined where there was nothing below. */
+  readonly olderCursor?: number;
+  readonly newestReadId: number;
+  /** As SharePoint told it. What he may do it tells anew each time. */
+  readonly me: { readonly key: AuthorKey; readonly displayName: string; readonly upn: string };
+  readonly maxPostCharacters: number;
+  readonly savedAtMs: number;
+}
+
+/** Counts up with every change of what is kept: what another version kept is not read. */
+export const snapshotVersion = 1;
+
+/** As many as two screens hold; more would take longer to read than it saves. */
+export const mostPostsKept = 60;
+
+/** A month: what is older than that is not what he saw last, but long ago. */
+export const keptForMs = 30 * 24 * 3_600_000;
