@@ -61,6 +61,7 @@ export function withPageOver(model: Model, { page, nowMs }: Read): Model {
       ),
       related: new Map([...model.related, ...relatedIn(page)]),
       unavailableIds: new Set([...unavailableBelow, ...page.unavailableIds]),
+      olderCursor: model.olderCursor === undefined ? undefined : Math.min(model.olderCursor, lowestId),
       newestReadId: newestIdIn(page),
       isRead: true
     },
