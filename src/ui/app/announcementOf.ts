@@ -74,19 +74,21 @@ function outcomeOf(earlier: TimelineEntry, later: TimelineEntry | undefined): Ou
   return settled[change];
 }
 
-function timelineChange({ before, after, strings, locale, isArriving }: Change): string | undefined {
+function timelineChange(change: Change): string | undefined {
+  const { before, after, isArriving } = change;
   if (isArriving || before.phase !== 'ready' || after.timeline.failure) return undefined;
+  if (before.timeline.isRefreshing && !after.timeline.isRefreshing) return newPosts(change);
+  return before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder ? olderPosts(change) : undefined;
+}
+
+function newPosts({ before, after, strings, locale }: Change): string {
   const known = new Set(before.timeline.entries.map(entry => entry.post.key));
   const count = after.timeline.entries.filter(entry => !known.has(entry.post.key) && !entry.isMine).length;
-  if (before.timeline.isRefreshing && !after.timeline.isRefreshing) {
-    return count === 0
-      ? strings.announceNoNewPosts
-      : countText(strings, 'announceNewPosts', { count, locale });
-  }
-  if (before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder) {
-    const added = after.timeline.entries.length - before.timeline.entries.length;
-    if (added > 0) return countText(strings, 'announceOlderPosts', { count: added, locale });
-    return after.timeline.hasOlder ? undefined : strings.announceEnd;
-  }
-  return undefined;
+  return count === 0 ? strings.announceNoNewPosts : countText(strings, 'announceNewPosts', { count, locale });
+}
+
+function olderPosts({ before, after, strings, locale }: Change): string | undefined {
+  const added = after.timeline.entries.length - before.timeline.entries.length;
+  if (added > 0) return countText(strings, 'announceOlderPosts', { count: added, locale });
+  return after.timeline.hasOlder ? undefined : strings.announceEnd;
 }
