@@ -41,7 +41,10 @@ export interface NewPost {
  * read, for whoever wrote it, it is in the way.
  */
 export type KeyHolder =
-  { readonly kind: 'nobody' | 'removed' | 'another' } | { readonly kind: 'mine'; readonly post: Post };
+  | { readonly kind: 'nobody' | 'removed' }
+  /** `isThrownAway`: a post of its words lies in this user's bin, so that it may have stood there before. */
+  | { readonly kind: 'another'; readonly isThrownAway: boolean }
+  | { readonly kind: 'mine'; readonly post: Post };
 
 /** The posts of one Hallway. Every method rejects with a BackendError and with nothing else. */
 export interface PostStore {

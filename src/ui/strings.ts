@@ -48,6 +48,9 @@ export const stringKeys = [
   'replyPlaceholder',
   'quoteLabel',
   'quotePlaceholder',
+  'mentionList',
+  'mentionFound_one',
+  'mentionFound_other',
   'readOnlyNotice',
   'counterRemaining_one',
   'counterRemaining_other',
@@ -177,6 +180,7 @@ export const stringKeys = [
   'paneLookGroup',
   'paneViewLabel',
   'paneViewEveryone',
+  'paneViewHome',
   'paneCompactLabel',
   'paneCompactOn',
   'paneCompactOff'

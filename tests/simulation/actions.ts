@@ -76,16 +76,17 @@ function remove(scene: Scene, browser: Browser): string {
 function tryAgain(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: ({ failure }) => failure !== undefined,
-    act: ({ hallway }, { post, failure }) => {
+    act: (tab, { post, failure }) => {
       const said = scene.history.of(post.text);
       const { theirText } = failure ?? {};
       // Who sends again what met another's text has seen it.
-      if (theirText !== undefined) {
-        said?.seenBefore.set(post.text, [...(said.seenBefore.get(post.text) ?? []), theirText]);
+      if (said && theirText !== undefined) {
+        said.seenBefore.set(post.text, [...(said.seenBefore.get(post.text) ?? []), theirText]);
+        said.lastEdit = { text: post.text, tab, isKept: !browser.isFull };
       }
       // Who gives up and tries again in one breath takes what he gets.
       if (said?.wish === 'gone') said.wish = 'either';
-      void hallway.retry(post.key);
+      void tab.hallway.retry(post.key);
     },
     name: 'try again'
   });

@@ -186,7 +186,7 @@ class MemoryRows {
     const post = this.rows.get(key);
     if (!post) return { kind: this.removed.has(key) ? 'removed' : 'nobody' };
     const isMine = post.author.isVerified && post.author.key === user.key;
-    return isMine ? { kind: 'mine', post } : { kind: 'another' };
+    return isMine ? { kind: 'mine', post } : { kind: 'another', isThrownAway: this.removed.has(key) };
   }
 
   public insert(post: Omit<Post, 'id' | 'etag'>): Post {

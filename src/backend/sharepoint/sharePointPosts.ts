@@ -1,5 +1,5 @@
 import { type VersionHistory } from '../../domain/judgeAuthorship';
-import { authorOfPostKey, type PostKey } from '../../domain/PostKey';
+import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
 import {
   DuplicateKeyError,
@@ -117,18 +117,18 @@ async function findHolder(connection: Connection, { key, text }: NewPost): Promi
       rowsFrom(recycledRows(batched)())
     ])
   );
-  const holder = holderOf(key, valueOf(rows));
-  if (holder.kind !== 'nobody') return holder;
+  const { posts, rowCount } = valueOf(rows);
+  const [post] = posts;
+  if (post && isBy(authorOfPostKey(key), post)) return { kind: 'mine', post };
   const recycled = await attempt(looking, async () => valueOf(bin));
-  return isRecycled({ key, text }, recycled) ? { kind: 'removed' } : holder;
+  const isThrownAway = isRecycled({ key, text }, recycled);
+  // Whoever wrote a row that cannot be read, it is in the way.
+  if (rowCount > 0) return { kind: 'another', isThrownAway };
+  return { kind: isThrownAway ? 'removed' : 'nobody' };
 }
 
-/** Whoever wrote a row that cannot be read, it is in the way. */
-function holderOf(key: PostKey, { posts, rowCount }: PostRows): KeyHolder {
-  const [post] = posts;
-  if (!post) return { kind: rowCount === 0 ? 'nobody' : 'another' };
-  const isMine = post.author.isVerified && post.author.key === authorOfPostKey(key);
-  return isMine ? { kind: 'mine', post } : { kind: 'another' };
+function isBy(writer: AuthorKey | undefined, { author }: Post): boolean {
+  return author.isVerified && author.key === writer;
 }
 
 const readingPosts: FailedAct = { act: 'read', target: 'posts' };

@@ -62,6 +62,15 @@ describe('a post that may have arrived', () => {
     expect(texts()).toEqual(['typed']);
   });
 
+  it('stays deleted when somebody takes its key after that, until its writer wants it back', async () => {
+    arrivedAs('typed');
+    const [post] = backend.stored();
+    await backend.posts.remove(post!);
+    backend.put({ ...post!, author: { key: '23', displayName: 'Bo Ek', isVerified: false } });
+    await expect(resend(backend)).rejects.toThrow(RemovedSince);
+    await expect(resend(backend, { isInsisted: true })).resolves.toEqual({ displacedBy: 'anotherRow' });
+  });
+
   it('takes another key where somebody sits on its own', async () => {
     const author = { key: '23', displayName: 'Bo Ek', isVerified: false };
     backend.put({ key, author, text: 'mine now', createdAtMs: 0 });

@@ -38,7 +38,7 @@ const nobody: KeyHolder = { kind: 'nobody' };
 async function settleWith(
   holder: KeyHolder,
   write: PublishWrite,
-  { posts }: Sending
+  { posts, mayBeDone }: Sending
 ): Promise<Settled | Displaced> {
   const { key } = write;
   switch (holder.kind) {
@@ -48,6 +48,8 @@ async function settleWith(
     case 'removed':
       throw new RemovedSince(key);
     case 'another':
+      // It arrived and was deleted, and somebody took its key after that.
+      if (holder.isThrownAway && mayBeDone && !write.isInsisted) throw new RemovedSince(key);
       return { displacedBy: 'anotherRow' };
     case 'mine':
       return { key, post: await caughtUp(holder.post, write, posts) };

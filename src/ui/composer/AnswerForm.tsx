@@ -3,7 +3,9 @@ import { type Post } from '../../domain/Post';
 import { useApp } from '../app/AppContext';
 import { fillText } from '../common/fillText';
 import { ComposerForm } from './ComposerForm';
+import { besideOf } from './besideOf';
 import { useDraft } from './useDraft';
+import { useMentions } from './useMentions';
 
 interface AnswerFormProps {
   readonly to: Post;
@@ -20,6 +22,7 @@ export function AnswerForm({ to, as, maxCharacters, onClose }: AnswerFormProps):
     [as, to.key]
   );
   const { text, write, handOver } = useDraft(hallway, of);
+  const mentions = useMentions(text, write);
   const { displayName: name } = to.author;
   return (
     <ComposerForm
@@ -28,10 +31,11 @@ export function AnswerForm({ to, as, maxCharacters, onClose }: AnswerFormProps):
       submitLabel={as === 'reply' ? strings.postReply : strings.composerSubmit}
       text={text}
       maxCharacters={maxCharacters}
-      onChange={write}
+      mentions={mentions}
       onSubmit={() => {
         handOver();
-        void hallway.publishPost(text, of);
+        mentions.forget();
+        void hallway.publishPost(text, besideOf(mentions.picked, of));
         onClose();
       }}
       onClose={onClose}

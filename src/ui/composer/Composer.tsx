@@ -7,7 +7,9 @@ import { useOnDemand } from '../common/useOnDemand';
 import { ComposerForm, type ComposerFormProps } from './ComposerForm';
 import { ComposerInvite } from './ComposerInvite';
 import { useDraft } from './useDraft';
+import { besideOf } from './besideOf';
 import { useInvitation } from './useInvitation';
+import { useMentions } from './useMentions';
 
 const loadSheet = (): Promise<typeof ComposerSheetModule> =>
   import(/* webpackChunkName: 'hallway-sheet' */ '../fluent/ComposerSheet');
@@ -32,6 +34,7 @@ export function Composer({
   const { hallway, strings } = useApp();
   const invitation = useInvitation();
   const { text, write, handOver } = useDraft(hallway);
+  const mentions = useMentions(text, write);
   const invite = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(isOpen);
   React.useEffect(() => {
@@ -44,10 +47,11 @@ export function Composer({
     submitLabel: strings.composerSubmit,
     text,
     maxCharacters: settings.maxPostCharacters,
-    onChange: write,
+    mentions,
     onSubmit: () => {
       handOver();
-      void hallway.publishPost(text);
+      mentions.forget();
+      void hallway.publishPost(text, besideOf(mentions.picked));
       onOpenChange(false);
     },
     onClose: () => onOpenChange(false)

@@ -3,6 +3,7 @@ import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { tooLongText } from './tooLongText';
 import { TextField } from './TextField';
+import { type Mentions } from './useMentions';
 import { useTextBudget } from './useTextBudget';
 
 export interface ComposerFormProps {
@@ -11,7 +12,7 @@ export interface ComposerFormProps {
   readonly submitLabel: string;
   readonly text: string;
   readonly maxCharacters: number;
-  onChange(text: string): void;
+  readonly mentions: Mentions;
   onSubmit(): void;
   /** Puts the form away; what was typed stays. */
   onClose(): void;
@@ -19,7 +20,7 @@ export interface ComposerFormProps {
 
 /** The open composer: a field, and the one button. */
 export function ComposerForm(props: ComposerFormProps): React.ReactElement {
-  const { text, maxCharacters, onChange, onSubmit, onClose } = props;
+  const { text, maxCharacters, mentions, onSubmit, onClose } = props;
   const { strings, locale, announce } = useApp();
   const budget = useTextBudget(text, maxCharacters);
   const canSubmit = budget.problem === undefined;
@@ -34,7 +35,8 @@ export function ComposerForm(props: ComposerFormProps): React.ReactElement {
         text={text}
         budget={budget}
         shouldTakeFocus
-        onChange={onChange}
+        mentions={mentions}
+        onChange={mentions.change}
         onSubmit={() => (canSubmit ? onSubmit() : explain())}
         onEscape={onClose}
       />

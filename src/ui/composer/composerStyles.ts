@@ -32,6 +32,21 @@ export const composerStyles = `
 .hw-field-input::placeholder { color: var(--hw-secondary); opacity: 1; }
 .hw-root .hw-field-input:focus { border-color: var(--hw-accent); outline: 1px solid var(--hw-accent); outline-offset: 0; }
 .hw-root .hw-field-input[aria-invalid='true'] { border-color: var(--hw-danger); outline-color: var(--hw-danger); }
+.hw-field { position: relative; }
+.hw-mentions {
+  position: absolute; z-index: 1; inset-block-start: var(--hw-top);
+  left: max(0px, min(var(--hw-left), 100% - 288px)); inline-size: 288px; max-inline-size: 100%;
+  max-block-size: 264px; padding: 4px; overflow: auto; border: 1px solid var(--hw-control); border-radius: 4px;
+  background: var(--hw-raised);
+}
+.hw-mention { display: flex; align-items: center; gap: 8px; padding: 4px 8px; border-radius: 4px; cursor: pointer; }
+.hw-root .hw-mention .hw-avatar { inline-size: 32px; block-size: 32px; }
+.hw-root .hw-mention .hw-avatar-initials { font-size: 12px; }
+.hw-mention:hover { background: var(--hw-hover); }
+.hw-mention[aria-selected='true'] { background: var(--hw-pressed); }
+.hw-mention-words { min-inline-size: 0; }
+.hw-mention-name, .hw-mention-role { display: block; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
+.hw-mention-role { color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-counter { color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-root .hw-counter p { margin-block-start: 4px; }
 .hw-root .hw-counter-room--over { color: var(--hw-danger); font-weight: 600; }
@@ -50,6 +65,9 @@ export const composerStyles = `
 }
 @container hallway (max-width: 359.98px) {
   .hw-invite { padding-inline: 8px; }
+}
+@media (forced-colors: active) {
+  .hw-mention[aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; }
 }
 @media (hover: none) { .hw-composer-hint { display: none; } }
 `;

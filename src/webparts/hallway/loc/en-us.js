@@ -48,6 +48,9 @@ define([], function () {
     replyPlaceholder: 'Write a reply',
     quoteLabel: 'Quote the post by {name}',
     quotePlaceholder: 'Say something about it',
+    mentionList: 'People you can mention',
+    mentionFound_one: '{count} person found. Use the arrow keys, then Enter.',
+    mentionFound_other: '{count} people found. Use the arrow keys, then Enter.',
     readOnlyNotice: 'You can read everything here. Members of this site can post.',
     counterRemaining_one: '{count} character left',
     counterRemaining_other: '{count} characters left',
@@ -285,6 +288,7 @@ define([], function () {
     paneLookGroup: 'Look',
     paneViewLabel: 'Opens with',
     paneViewEveryone: 'Everyone',
+    paneViewHome: 'Home: what one follows',
     paneCompactLabel: 'Compact',
     paneCompactOn: 'On',
     paneCompactOff: 'Off'

@@ -48,6 +48,9 @@ define([], function () {
     replyPlaceholder: 'Schrijf een antwoord',
     quoteLabel: 'Het bericht van {name} citeren',
     quotePlaceholder: 'Zeg er iets over',
+    mentionList: 'Mensen die je kunt noemen',
+    mentionFound_one: '{count} persoon gevonden. Gebruik de pijltjes en dan Enter.',
+    mentionFound_other: '{count} mensen gevonden. Gebruik de pijltjes en dan Enter.',
     readOnlyNotice: 'Je kunt hier alles lezen. Leden van deze site kunnen berichten plaatsen.',
     counterRemaining_one: 'Nog {count} teken',
     counterRemaining_other: 'Nog {count} tekens',
@@ -290,6 +293,7 @@ define([], function () {
     paneLookGroup: 'Weergave',
     paneViewLabel: 'Begint met',
     paneViewEveryone: 'Iedereen',
+    paneViewHome: 'Start: wat iemand volgt',
     paneCompactLabel: 'Compact',
     paneCompactOn: 'Aan',
     paneCompactOff: 'Uit'
