@@ -50,7 +50,7 @@ export function* followItems(world: World): Generator<NewItem> {
 }
 
 /** What a person follows, as the column Target has it. */
-export function followTargets(world: World): (person: number) => readonly string[] {
+function followTargets(world: World): (person: number) => readonly string[] {
   const { cast, size } = world;
   const rankAt = drawZipf(size.people, popularity);
   const readers = new Map(readerNames.map(name => [cast.readers[name], name]));

@@ -41,11 +41,14 @@ export function plotPosts(size: WorldSize, cast: Cast): Plot {
     plot.authors[at] = kind === ofBurst ? cast.burst : cast.personOfRank(author(chance(at, 1)));
     if (kind === ordinary) writeOrdinary(at);
     if (kind === ofDeadThread) answerDead(plot, at);
-    if (plot.hotPost === none && at >= hotShare * size.posts && plot.roots[at] === none) {
-      if (kind === ordinary && plot.subjects[at] === none) plot.hotPost = at;
-    }
   }
+  plot.hotPost = firstQuietStart(plot, Math.floor(hotShare * size.posts));
   return plot;
+}
+
+/** From there on, the first post that is no answer and about no other. */
+function firstQuietStart({ roots, subjects }: Plot, from: number): number {
+  return roots.findIndex((root, at) => at >= from && root === none && subjects[at] === none);
 }
 
 function emptyPlot(count: number): Columns {

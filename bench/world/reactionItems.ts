@@ -22,7 +22,7 @@ const longestS = 2 * 24 * 3600;
 const places = 2 ** 23;
 
 /** How many people reacted to post number `at`. */
-export function reactionsTo({ size, plot }: World, at: number): number {
+function reactionsTo({ size, plot }: World, at: number): number {
   if (at === plot.hotPost) return hotReactions(size);
   if (plot.isRepost[at] === 1) return 0;
   const elsewhere = (perPost * size.posts - hotReactions(size)) / size.posts - newShare * perNewPost;

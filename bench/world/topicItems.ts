@@ -23,7 +23,7 @@ export function* topicItems(world: World): Generator<NewItem> {
   }
 }
 
-export function topicKeysOf(world: World, at: number): readonly string[] {
+function topicKeysOf(world: World, at: number): readonly string[] {
   const { tags, mentioned, praised, isQuestion } = namedBy(world, at);
   const parent = world.plot.parents[at] ?? none;
   return [
