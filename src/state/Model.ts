@@ -4,9 +4,10 @@ import { type Post } from '../domain/Post';
 import { type Place } from '../domain/Place';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
 import { type AuthorshipCheck, type Failure, type Phase, type SetUpState } from './HallwayState';
+import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 
 /** What the actions keep. The screen sees it through `viewOf` only. */
-export interface Model {
+export interface Model extends PlaceTimeline {
   readonly phase: Phase;
   readonly me: {
     readonly key?: AuthorKey;
@@ -22,21 +23,13 @@ export interface Model {
 
   readonly place: Place;
 
-  /** As the server had them when last read, newest first. Never edited: what is under way lies in `overlays`. */
-  readonly posts: readonly Post[];
+  /** What was read of other places, by `printPlace`, the one left last at the end. */
+  readonly elsewhere: ReadonlyMap<string, PlaceTimeline>;
+  /** Another each time one goes somewhere else: what was asked for on an earlier visit does not arrive any more. */
+  readonly visit: number;
+
   /** As they were when somebody began to type over them. */
   readonly held: ReadonlyMap<PostKey, Post>;
-  readonly unavailableIds: ReadonlySet<number>;
-  /** Everything from here up to `newestReadId` has been read; undefined when everything below has been, too. */
-  readonly olderCursor?: number;
-  /** What one has written oneself does not count: what others wrote just before has not been read with it. */
-  readonly newestReadId: number;
-  /** Replaced when the timeline is begun anew, so that an older page asked for before is not glued to it. */
-  readonly timelineRound: number;
-  readonly isLoadingOlder: boolean;
-  readonly isRefreshing: boolean;
-  readonly failure?: Failure;
-
   readonly linked: Linked;
 
   /** What this user has asked to check, of the post as it was then. */
@@ -70,9 +63,10 @@ export interface CheckOfPost {
 }
 
 /** A post on screen, as the server had it when last read. */
-export function postOf({ posts, linked, held }: Model, key: PostKey | undefined): Post | undefined {
+export function postOf({ posts, related, linked, held }: Model, key: PostKey | undefined): Post | undefined {
+  if (key === undefined) return undefined;
   const apart = linked.status === 'apart' && linked.key === key ? linked.post : undefined;
-  return posts.find(post => post.key === key) ?? apart ?? held.get(key ?? '');
+  return posts.find(post => post.key === key) ?? apart ?? related.get(key) ?? held.get(key);
 }
 
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
@@ -108,13 +102,10 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     schema: 'current',
     setUp: { status: 'idle', doneSteps: 0, totalSteps: 0, ownerNames: [] },
     place: { kind: 'everyone' },
-    posts: [],
+    elsewhere: new Map(),
+    visit: 0,
+    ...emptyTimeline,
     held: new Map(),
-    unavailableIds: new Set(),
-    newestReadId: 0,
-    timelineRound: 0,
-    isLoadingOlder: false,
-    isRefreshing: false,
     linked: { status: 'none' },
     checks: new Map(),
     people: new Map(),

@@ -1,6 +1,7 @@
 import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
+import { type Timelines } from '../backend/Timelines';
 import { type Cache } from './cache/openCache';
 import { type Store } from './createStore';
 import { type Model } from './Model';
@@ -13,6 +14,7 @@ export interface Work {
   readonly store: Store<Model>;
   readonly platform: Platform;
   readonly posts: PostStore;
+  readonly timelines?: Timelines;
   readonly installation: Installation;
   readonly directory?: PeopleDetailsSource;
   readonly outbox: UserOutbox;

@@ -2,6 +2,7 @@ import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
+import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
 import { createStore, type Store } from './createStore';
@@ -9,6 +10,7 @@ import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
 import { followAuthors } from './followAuthors';
+import { goTo } from './goTo';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { holdPost } from './holdPost';
@@ -25,12 +27,14 @@ import { setUp } from './setUp';
 import { start } from './start';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
-import { watched } from './watched';
+import { watched, watchedTimelines } from './watched';
 import { type Work } from './Work';
 
 export interface HallwayParts {
   readonly platform: Platform;
   readonly posts: PostStore;
+  /** Without, there is only what everyone said. */
+  readonly timelines?: Timelines;
   readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
@@ -48,10 +52,11 @@ export function createHallway(parts: HallwayParts): Hallway {
   const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
   const posts = watched(parts.posts, onFailure);
   const marks = watched(parts.marks, onFailure);
+  const timelines = parts.timelines && watchedTimelines(parts.timelines, onFailure);
   const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const work: Work = { store, platform, posts, installation, directory, outbox, draft, cache };
+  const work: Work = { store, platform, posts, timelines, installation, directory, outbox, draft, cache };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
     followAuthors(work),
@@ -65,7 +70,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     start: () => start(work),
     refresh: () => refresh(work),
     loadOlderPosts: () => loadOlderPosts(work),
-    goTo: notYet,
+    goTo: place => goTo(work, place),
     react: notYet,
     repost: notYet,
     follow: notYet,

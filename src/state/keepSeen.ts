@@ -33,8 +33,9 @@ function isShut({ phase }: Model): boolean {
   return phase === 'noAccess' || phase === 'notSetUp' || phase === 'anotherUser';
 }
 
-function isRead({ phase, isKept }: Model): boolean {
-  return phase === 'ready' && !isKept;
+/** What everyone said is what the next visit begins with. */
+function isRead({ phase, isKept, place }: Model): boolean {
+  return phase === 'ready' && !isKept && place.kind === 'everyone';
 }
 
 function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {

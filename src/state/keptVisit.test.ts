@@ -80,6 +80,19 @@ describe('the next visit', () => {
     expect(visit.texts()).toEqual(['post 7', 'post 6', 'post 4', 'post 3', 'post 2']);
   });
 
+  it('goes on from the lower of both ends, where deletes have let the newest page reach further down', async () => {
+    const first = await visited(5, { pageSize: 3 });
+    const [five, four] = first.backend.stored();
+    for (const post of [five, four]) first.backend.removeBehindTheBack(post?.key ?? '');
+    const visit = again(first);
+    await startSeen(visit);
+    expect(visit.texts()).toEqual(['post 3', 'post 2', 'post 1']);
+    const one = visit.backend.stored()[2];
+    await visit.backend.as(bo).posts.edit(one!, 'post 1, changed');
+    await visit.hallway.refresh();
+    expect(visit.texts()).toEqual(['post 3', 'post 2', 'post 1, changed']);
+  });
+
   it('leaves no gap where more was posted than a page holds', async () => {
     const first = await visited(3, { pageSize: 2 });
     for (let at = 4; at <= 9; at += 1) first.bo(`post ${at}`);

@@ -1,5 +1,6 @@
 import { type CurrentUser, type Opening } from '../backend/Installation';
 import { initialModel, type Model } from './Model';
+import { atEveryone } from './places';
 import { withPageOverKept } from './timelineChanges';
 import { type Work } from './Work';
 
@@ -10,7 +11,7 @@ export function opened(model: Model, { opening, nowMs }: { opening: Opening; now
     case 'ready': {
       const { maxPostCharacters } = opening.limits;
       const ready: Model = { ...model, me, phase: 'ready', maxPostCharacters, schema: opening.schema };
-      return withPageOverKept(ready, { page: opening.newest, nowMs });
+      return atEveryone(ready, model => withPageOverKept(model, { page: opening.newest, nowMs }));
     }
     case 'noAccess':
       return shutOut({ ...model, me });

@@ -1,5 +1,6 @@
 import { type Snapshot } from './cache/Snapshot';
 import { noRights, type Model } from './Model';
+import { atEveryone } from './places';
 import { settleLink } from './settleLink';
 import { type Work } from './Work';
 
@@ -17,5 +18,6 @@ function isBlank({ phase }: Model): boolean {
 function painted(model: Model, snapshot: Snapshot): Model {
   const { posts, olderCursor, newestReadId, maxPostCharacters, me } = snapshot;
   const kept = { posts, olderCursor, newestReadId, maxPostCharacters };
-  return settleLink({ ...model, ...kept, phase: 'ready', isKept: true, me: { ...me, rights: noRights } });
+  const shown: Model = { ...model, phase: 'ready', isKept: true, me: { ...me, rights: noRights } };
+  return atEveryone(shown, there => settleLink({ ...there, ...kept, isRead: true }));
 }

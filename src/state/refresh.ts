@@ -1,6 +1,6 @@
 import { hindranceOf } from './hindranceOf';
 import { type Model } from './Model';
-import { readNewer } from './readNewer';
+import { readPlace } from './readPlace';
 import { recheck } from './recheck';
 import { start } from './start';
 import { type Work } from './Work';
@@ -13,7 +13,7 @@ export async function refresh(work: Work): Promise<void> {
   // Lists that were made anew count from 1 again.
   if (phase !== 'ready' || isKept || failure?.kind === 'listDamaged') return start(work);
 
-  await readNewer(work);
+  await readPlace(work);
   if (mayHavePassed(store.read())) await recheck(work);
   await work.outbox.current()?.confirm(store.read().posts);
 }

@@ -6,6 +6,7 @@ import { nameOwners, opened } from './opened';
 import { paintKept } from './paintKept';
 import { findLinkedPost } from './openPost';
 import { readNewer } from './readNewer';
+import { readPlace } from './readPlace';
 import { recoverHandedOver } from './recoverHandedOver';
 import { type Work } from './Work';
 
@@ -23,7 +24,11 @@ export async function start(work: Work): Promise<void> {
     if (isSomebodyElse(store.read(), opening.user)) {
       if (!store.read().isKept) return leaveScreen(work);
       // The page took him for whoever was here before.
-      store.update(({ me, linked }) => ({ ...initialModel(me), linked, isRefreshing: true }));
+      store.update(({ me, linked, place, visit }) => ({
+        ...initialModel(me),
+        ...{ linked, place, visit },
+        isRefreshing: true
+      }));
     }
     store.update(model => ({
       ...opened(model, { opening, nowMs: work.platform.clock.nowMs() }),
@@ -42,13 +47,19 @@ export async function start(work: Work): Promise<void> {
   const arrived = work.outbox.current()?.confirm(store.read().posts);
   await Promise.all([arrived, painting, nameOwners(work), findLinkedPost(work)]);
   if (isRestUnread) await readNewer(work);
+  if (isElsewhere(store.read())) await readPlace(work);
 }
 
 /** What was kept below the newest page may have changed since. */
-function isBelow({ posts }: Model, opening: Opening): boolean {
-  if (opening.kind !== 'ready') return false;
+function isBelow({ posts, place }: Model, opening: Opening): boolean {
+  if (opening.kind !== 'ready' || place.kind !== 'everyone') return false;
   const { olderCursor } = opening.newest;
   return olderCursor !== undefined && posts.some(({ id }) => id !== undefined && id < olderCursor);
+}
+
+/** One went there before Hallway was ready. */
+function isElsewhere({ phase, place, isKept }: Model): boolean {
+  return phase === 'ready' && !isKept && place.kind !== 'everyone';
 }
 
 /** Only what SharePoint says of who is here decides whose unsent words are shown and sent. */

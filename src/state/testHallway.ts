@@ -4,6 +4,7 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions
 } from '../backend/memory/createMemoryBackend';
+import { type Timelines } from '../backend/Timelines';
 import { type Post } from '../domain/Post';
 import { createHallway } from './createHallway';
 import { fakeDevice, type FakeDevice, type FakeTab } from './fakeDevice';
@@ -42,6 +43,7 @@ export interface TestHallwayOptions extends Partial<MemoryBackendOptions> {
   readonly device?: FakeDevice;
   readonly backend?: MemoryBackend;
   readonly startMs?: number;
+  readonly timelines?: Timelines;
 }
 
 /** Ann in front of a Hallway in memory. */
@@ -54,6 +56,7 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
     platform,
     posts: seenFrom(tab, backend.posts),
     marks: seenFrom(tab, backend.marks),
+    timelines: options.timelines,
     installation: backend.installation,
     siteUrl: 'https://contoso.example/sites/hallway',
     user: { displayName: 'Ann', upn: ann.upn }

@@ -1,6 +1,7 @@
 import { type PostPage, type PostWindow } from '../backend/PostStore';
 import { mergePosts, mergeWindow } from '../domain/mergePosts';
 import { type PostKey } from '../domain/PostKey';
+import { belongs } from './belongs';
 import { type Model, type OwnWrite } from './Model';
 import { settleLink, winnerOf } from './settleLink';
 
@@ -22,45 +23,69 @@ function newestIdIn({ posts, unavailableIds }: Pick<PostPage, 'posts' | 'unavail
   );
 }
 
-export function withNewestPage(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
+export function withNewestPage(model: Model, { page, nowMs }: Read): Model {
   return settle(
     {
       ...model,
       posts: page.posts,
+      related: relatedIn(page),
       unavailableIds: new Set(page.unavailableIds),
       olderCursor: page.olderCursor,
       newestReadId: newestIdIn(page),
-      timelineRound: model.timelineRound + 1
+      timelineRound: model.timelineRound + 1,
+      isRead: true
     },
     nowMs
   );
 }
 
-/**
- * The newest page over what was kept from the last visit, where the two meet: else there would be a gap between them.
- * What lies too far below to be read again with it is let go.
- */
-export function withPageOverKept(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
-  const [newestId, lowestId] = [newestIdIn(page), page.olderCursor];
-  if (!model.isKept || lowestId === undefined || lowestId > model.newestReadId) {
-    return withNewestPage({ ...model, isKept: false }, { page, nowMs });
-  }
-  const near = model.posts.filter(({ id = 0 }) => id > newestId - lateRows);
-  const posts = mergeWindow(near, { later: page.posts, afterId: lowestId - 1 });
-  const isCut = near.length < model.posts.length;
-  const olderCursor = isCut ? posts[posts.length - 1]?.id : (model.olderCursor ?? undefined);
-  const unavailableIds = new Set(page.unavailableIds);
+interface Read {
+  readonly page: PostPage;
+  readonly nowMs: number;
+}
+
+const relatedIn = ({ related = [] }: PostPage): Model['related'] =>
+  new Map(related.map(post => [post.key, post]));
+
+/** The newest page over what was read before, where the two meet: else there would be a gap between them. */
+export function withPageOver(model: Model, { page, nowMs }: Read): Model {
+  const { olderCursor: lowestId } = page;
+  if (lowestId === undefined || lowestId > model.newestReadId) return withNewestPage(model, { page, nowMs });
+  const unavailableBelow = [...model.unavailableIds].filter(id => id < lowestId);
   return settle(
-    { ...model, isKept: false, posts, unavailableIds, newestReadId: newestId, olderCursor },
+    {
+      ...model,
+      posts: mergeWindow(
+        model.posts.filter(({ id = 0 }) => id < lowestId),
+        { later: page.posts, afterId: lowestId - 1 }
+      ),
+      related: new Map([...model.related, ...relatedIn(page)]),
+      unavailableIds: new Set([...unavailableBelow, ...page.unavailableIds]),
+      olderCursor: model.olderCursor === undefined ? undefined : Math.min(model.olderCursor, lowestId),
+      newestReadId: newestIdIn(page),
+      isRead: true
+    },
     nowMs
   );
 }
 
-export function withOlderPage(model: Model, { page, nowMs }: { page: PostPage; nowMs: number }): Model {
+/** The same over what was kept from the last visit. What lies too far below to be read again with it is let go. */
+export function withPageOverKept(model: Model, { page, nowMs }: Read): Model {
+  const fresh: Model = { ...model, isKept: false };
+  if (!model.isKept) return withNewestPage(fresh, { page, nowMs });
+  const lowestId = newestIdIn(page) - lateRows;
+  const near = model.posts.filter(({ id = 0 }) => id > lowestId);
+  const isCut = near.length < model.posts.length;
+  const olderCursor = isCut ? near[near.length - 1]?.id : model.olderCursor;
+  return withPageOver({ ...fresh, posts: near, olderCursor }, { page, nowMs });
+}
+
+export function withOlderPage(model: Model, { page, nowMs }: Read): Model {
   return settle(
     {
       ...model,
       posts: mergePosts(model.posts, page.posts),
+      related: new Map([...model.related, ...relatedIn(page)]),
       unavailableIds: new Set([...model.unavailableIds, ...page.unavailableIds]),
       olderCursor: page.olderCursor
     },
@@ -110,9 +135,22 @@ function settle(model: Model, nowMs: number): Model {
     const winner = winnerOf(write, read.get(key));
     // What lies below all that was read comes with its page: shown now, it would hide the gap above it.
     const isInPlace = read.has(key) || (winner?.id ?? Infinity) >= (model.olderCursor ?? 0);
-    return winner && isInPlace ? [winner] : [];
+    return winner && isInPlace && belongs(winner, model.place) ? [winner] : [];
   });
   const untouched = model.posts.filter(post => !ownWrites.has(post.key));
   const posts = mergePosts(untouched, kept);
-  return settleLink({ ...model, posts, ownWrites });
+  const related = settledRelated(model.related, ownWrites);
+  return settleLink({ ...model, posts, related, ownWrites });
+}
+
+function settledRelated(related: Model['related'], ownWrites: Model['ownWrites']): Model['related'] {
+  const written = [...ownWrites].filter(([key]) => related.has(key));
+  if (written.length === 0) return related;
+  const settled = new Map(related);
+  for (const [key, write] of written) {
+    const winner = winnerOf(write, related.get(key));
+    if (winner) settled.set(key, winner);
+    else settled.delete(key);
+  }
+  return settled;
 }

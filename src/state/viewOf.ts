@@ -4,8 +4,10 @@ import {
   type AuthorshipCheck,
   type HallwayState,
   type LinkedPostState,
-  type TimelineEntry
+  type TimelineEntry,
+  type TimelineState
 } from './HallwayState';
+import { belongs } from './belongs';
 import { hindranceOf } from './hindranceOf';
 import { postOf, type Model, type Overlay } from './Model';
 
@@ -25,6 +27,7 @@ export function viewOf(model: Model): HallwayState {
     place: model.place,
     follows: { status: 'unknown', targets: new Set() },
     timeline: {
+      ...threadOf(model),
       entries: entriesOf(model),
       hasOlder: model.olderCursor !== undefined,
       isLoadingOlder: model.isLoadingOlder,
@@ -60,19 +63,29 @@ function linkedPostOf(model: Model): LinkedPostState {
 function entriesOf(model: Model): readonly TimelineEntry[] {
   const overlays = [...model.overlays.values()];
   // A change that waits or failed stays on screen, be its post gone or far below: its writer has to be told.
+  const isHere = (post: Post): boolean => belongs(post, model.place) && !isApart(model, post);
   const edited = overlays.flatMap(({ change, sending, before }) =>
-    (change === 'edit' || sending === 'failed') && before && !isApart(model, before) ? [before] : []
+    (change === 'edit' || sending === 'failed') && before && isHere(before) ? [before] : []
   );
   const unsentYet = overlays.filter(({ change, before, sending }) =>
     change === 'delete' ? !before && sending === 'failed' : change === 'publish'
   );
-  const published = unsentYet.map(({ post }) => post);
-  const held = [...model.held.values()].filter(post => !isApart(model, post));
+  const published = unsentYet.map(({ post }) => post).filter(post => belongs(post, model.place));
+  const held = [...model.held.values()].filter(isHere);
   const staying = [...held, ...edited];
   const kept = staying.length === 0 ? model.posts : mergePosts(staying, model.posts);
   const known = new Set(kept.map(post => post.key));
   const unsent = published.filter(post => !known.has(post.key)).reverse();
-  return [...unsent, ...kept].map(post => entryOf(post, model));
+  const newestFirst = [...unsent, ...kept].map(post => entryOf(post, model));
+  return model.place.kind === 'thread' ? newestFirst.reverse() : newestFirst;
+}
+
+/** What a thread began with. */
+function threadOf(model: Model): Pick<TimelineState, 'root' | 'isRootGone'> {
+  const { place, isRead } = model;
+  if (place.kind !== 'thread') return {};
+  const root = postOf(model, place.root);
+  return root ? { root: entryOf(root, model) } : { isRootGone: isRead };
 }
 
 function isApart({ linked }: Model, { key }: Post): boolean {
@@ -88,6 +101,8 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     authorship: authorshipOf(post, model),
+    subject: post.subjectKey === undefined ? undefined : postOf(model, post.subjectKey),
+    answeredAuthor: postOf(model, post.parentKey)?.author,
     isMine,
     isGone: isGone(post, model),
     canEdit: mayChange && model.me.rights.canEditOwn,

@@ -1,3 +1,5 @@
+import { type Timelines } from '../backend/Timelines';
+
 /**
  * The same calls, with somebody told of every failure before whoever made the call is: he may have changed what the
  * call was made for.
@@ -16,4 +18,11 @@ export function watched<Calls extends object>(
         });
     }
   });
+}
+
+export function watchedTimelines(
+  timelines: Timelines,
+  onFailure: (error: unknown) => Promise<void>
+): Timelines {
+  return { of: place => watched(timelines.of(place), onFailure) };
 }

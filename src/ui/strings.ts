@@ -180,6 +180,7 @@ export const stringKeys = [
   'paneLookGroup',
   'paneViewLabel',
   'paneViewEveryone',
+  'paneViewHome',
   'paneCompactLabel',
   'paneCompactOn',
   'paneCompactOff'

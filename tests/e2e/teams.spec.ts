@@ -65,6 +65,7 @@ test('a deep link to a post opens that post in Teams', async ({ page, tenant }) 
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin: tenant.url });
   await third.getByRole('button', { name: /More actions/ }).click();
   await tab(page).getByRole('menuitem', { name: 'Copy link' }).click();
+  await expect(tab(page).getByText('Link copied')).toBeAttached();
   const link = await page.evaluate(() => navigator.clipboard.readText());
   expect(link).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/entity\//);
 

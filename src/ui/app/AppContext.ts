@@ -32,6 +32,8 @@ export interface App {
    */
   goTo(place: Place, post?: PostKey): void;
   goBack(): void;
+  /** The post the way back leads to: drawn, however far down it is. */
+  readonly sought?: PostKey;
   /** The address others can open this post by; without it there is nothing to copy. */
   linkOf?(key: PostKey): string;
   /** Says something to screen readers, once. */

@@ -67,9 +67,9 @@ export function HallwayApp(props: HallwayAppProps): React.ReactElement {
 }
 
 /** The same for as long as nothing in it changes, so that nothing is drawn for it. */
-function useAppOf(props: HallwayAppProps, own: Pick<App, 'goTo' | 'goBack' | 'announce'>): App {
+function useAppOf(props: HallwayAppProps, own: Pick<App, 'goTo' | 'goBack' | 'sought' | 'announce'>): App {
   const { hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, addresses } = props;
-  const { goTo, goBack, announce } = own;
+  const { goTo, goBack, sought, announce } = own;
   return React.useMemo<App>(
     () => ({
       hallway,
@@ -82,9 +82,23 @@ function useAppOf(props: HallwayAppProps, own: Pick<App, 'goTo' | 'goBack' | 'an
       addressOf: place => addresses.addressOf(place),
       goTo,
       goBack,
+      sought,
       announce
     }),
-    [hallway, strings, locale, theme, organisationName, photoUrlOf, linkOf, addresses, goTo, goBack, announce]
+    [
+      hallway,
+      strings,
+      locale,
+      theme,
+      organisationName,
+      photoUrlOf,
+      linkOf,
+      addresses,
+      goTo,
+      goBack,
+      sought,
+      announce
+    ]
   );
 }
 

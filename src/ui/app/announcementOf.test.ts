@@ -50,4 +50,22 @@ describe('announcementOf', () => {
     const pending = withTimeline({ entries: [sampleEntry(1, { sending: 'pending', change: 'delete' })] });
     expect(heard(pending, withTimeline({ entries: [] }))).toBe('Deleted');
   });
+
+  it('tells what became of what a conversation began with', () => {
+    const root = sampleEntry(9, { sending: 'pending', change: 'edit' });
+    expect(heard(withTimeline({ root }), withTimeline({ root: sampleEntry(9) }))).toBe('Saved');
+  });
+
+  it('takes nothing for gone or new because another place is shown', () => {
+    const pending = withTimeline({ entries: [sampleEntry(1, { sending: 'pending', change: 'delete' })] });
+    expect(heard(pending, { ...withTimeline({ entries: [] }), place: { kind: 'home' } })).toBeUndefined();
+  });
+
+  it('does not count the posts of a place one has just come to', () => {
+    const before = withTimeline({ entries: [], isRefreshing: true });
+    const isArriving = true;
+    expect(
+      announcementOf({ before, after: sampleState, isArriving, strings, locale: 'en-us' })
+    ).toBeUndefined();
+  });
 });

@@ -1,3 +1,4 @@
+import { printPlace } from '../../domain/Place';
 import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
 import { countText } from '../common/fillText';
 import { type Strings } from '../strings';
@@ -7,10 +8,14 @@ interface Change {
   readonly after: HallwayState;
   readonly strings: Strings;
   readonly locale: string;
+  /** The posts that come next are those of a place one has just come to: not new, only shown. */
+  readonly isArriving?: boolean;
 }
 
 /** What a screen reader should hear about this change; undefined for what needs no words. */
 export function announcementOf(change: Change): string | undefined {
+  // The title of the place takes the focus, and says where one is.
+  if (printPlace(change.before.place) !== printPlace(change.after.place)) return undefined;
   return ownChange(change) ?? linkChange(change) ?? timelineChange(change);
 }
 
@@ -26,7 +31,8 @@ function ownChange({ before, after, strings }: Change): string | undefined {
 }
 
 function entriesOf({ timeline, linkedPost }: HallwayState): readonly TimelineEntry[] {
-  return linkedPost.entry ? [...timeline.entries, linkedPost.entry] : timeline.entries;
+  const apart = [timeline.root, linkedPost.entry];
+  return [...timeline.entries, ...apart.flatMap(entry => entry ?? [])];
 }
 
 /** Found in the feed it takes the focus, which says enough; failing has an alert of its own. */
@@ -68,19 +74,21 @@ function outcomeOf(earlier: TimelineEntry, later: TimelineEntry | undefined): Ou
   return settled[change];
 }
 
-function timelineChange({ before, after, strings, locale }: Change): string | undefined {
-  if (before.phase !== 'ready' || after.timeline.failure) return undefined;
+function timelineChange(change: Change): string | undefined {
+  const { before, after, isArriving } = change;
+  if (isArriving || before.phase !== 'ready' || after.timeline.failure) return undefined;
+  if (before.timeline.isRefreshing && !after.timeline.isRefreshing) return newPosts(change);
+  return before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder ? olderPosts(change) : undefined;
+}
+
+function newPosts({ before, after, strings, locale }: Change): string {
   const known = new Set(before.timeline.entries.map(entry => entry.post.key));
   const count = after.timeline.entries.filter(entry => !known.has(entry.post.key) && !entry.isMine).length;
-  if (before.timeline.isRefreshing && !after.timeline.isRefreshing) {
-    return count === 0
-      ? strings.announceNoNewPosts
-      : countText(strings, 'announceNewPosts', { count, locale });
-  }
-  if (before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder) {
-    const added = after.timeline.entries.length - before.timeline.entries.length;
-    if (added > 0) return countText(strings, 'announceOlderPosts', { count: added, locale });
-    return after.timeline.hasOlder ? undefined : strings.announceEnd;
-  }
-  return undefined;
+  return count === 0 ? strings.announceNoNewPosts : countText(strings, 'announceNewPosts', { count, locale });
+}
+
+function olderPosts({ before, after, strings, locale }: Change): string | undefined {
+  const added = after.timeline.entries.length - before.timeline.entries.length;
+  if (added > 0) return countText(strings, 'announceOlderPosts', { count: added, locale });
+  return after.timeline.hasOlder ? undefined : strings.announceEnd;
 }

@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { type Place } from '../../domain/Place';
 import { type HallwayState } from '../../state/HallwayState';
 import { renderApp } from '../testing/renderApp';
@@ -67,7 +67,7 @@ describe('going from place to place', () => {
     fireEvent.keyDown(second as HTMLElement, { key: 'Enter' });
     show(at({ kind: 'thread', root: samplePost(2).key }));
     expect(document.activeElement).toBe(screen.getByRole('heading', { level: 2 }));
-    addresses.back();
+    act(() => addresses.back());
     show(at({ kind: 'everyone' }));
     expect(hallway.asked.pop()).toBe('go to everyone');
     expect(document.activeElement?.textContent).toContain('Post number 2');

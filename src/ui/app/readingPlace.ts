@@ -25,12 +25,15 @@ export function returnTo(root: HTMLElement, { post, top }: ReadingPlace): boolea
 
 export function articleOf(root: ParentNode, key: PostKey | undefined): HTMLElement | undefined {
   if (key === undefined) return undefined;
-  const articles = [...root.querySelectorAll<HTMLElement>('article[data-post-key]')];
-  return articles.find(article => article.dataset.postKey === key);
+  return articlesIn(root).find(article => article.dataset.postKey === key);
+}
+
+export function articlesIn(root: ParentNode): readonly HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>('article[data-post-key]')];
 }
 
 /** What moves when the page is scrolled: SharePoint's pages scroll within a part of their own. */
-function scrollerOf(element: HTMLElement): Element {
+export function scrollerOf(element: HTMLElement): Element {
   for (let at = element.parentElement; at; at = at.parentElement) {
     const { overflowY } = getComputedStyle(at);
     if ((overflowY === 'auto' || overflowY === 'scroll') && at.scrollHeight > at.clientHeight) return at;

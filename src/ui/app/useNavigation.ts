@@ -20,6 +20,8 @@ export interface Navigating {
 export interface Navigation {
   goTo(place: Place, post?: PostKey): void;
   goBack(): void;
+  /** The post the way back leads to. */
+  readonly sought: PostKey | undefined;
 }
 
 /** What happens on screen once another place is there. */
@@ -31,6 +33,7 @@ export function useNavigation(navigating: Navigating): Navigation {
   const depth = React.useRef(addresses.current().depth);
   const left = React.useRef(new Map<number, ReadingPlace>());
   const arrival = React.useRef<Arrival>();
+  const [sought, setSought] = React.useState<PostKey>();
   useArrival(arrival, { place, root });
 
   const leave = React.useCallback(
@@ -65,11 +68,13 @@ export function useNavigation(navigating: Navigating): Navigation {
       const next = step.place ?? startPlace;
       leave();
       depth.current = step.depth;
-      arrival.current = { at: printPlace(next), kind: 'back', ...left.current.get(step.depth) };
+      const was = left.current.get(step.depth);
+      setSought(was?.post);
+      arrival.current = { at: printPlace(next), kind: 'back', ...was };
       void hallway.goTo(next);
     });
   }, [hallway, addresses, startPlace, leave]);
-  return React.useMemo(() => ({ goTo, goBack }), [goTo, goBack]);
+  return React.useMemo(() => ({ goTo, goBack, sought }), [goTo, goBack, sought]);
 }
 
 /** Once the place one goes to is drawn: back where one was, or at its beginning. */

@@ -10,8 +10,9 @@ class NarrowObserver {
   public constructor(tell: ResizeObserverCallback) {
     this.#tell = tell;
   }
-  public observe(): void {
-    const entry = { contentRect: { width: 320 } } as ResizeObserverEntry;
+  public observe(target: Element): void {
+    const borderBoxSize = [{ inlineSize: 320, blockSize: 0 }];
+    const entry = { target, contentRect: { width: 320 }, borderBoxSize } as unknown as ResizeObserverEntry;
     this.#tell([entry], this as unknown as ResizeObserver);
   }
   public unobserve(): void {}

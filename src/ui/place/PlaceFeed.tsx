@@ -21,5 +21,9 @@ export function PlaceFeed({ state, failed, onWrite }: PlaceFeedProps): React.Rea
   if (failed || person?.status === 'missing') return null;
   if (place.kind === 'everyone' || place.kind === 'thread')
     return <EmptyTimeline canPost={me.canPost && !hindrance} onWrite={onWrite} />;
-  return timeline.isRefreshing ? <PostSkeletons count={5} /> : <EmptyPlace kind={place.kind} />;
+  return timeline.isRefreshing || state.isKept ? (
+    <PostSkeletons count={5} />
+  ) : (
+    <EmptyPlace kind={place.kind} />
+  );
 }

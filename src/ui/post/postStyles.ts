@@ -2,11 +2,10 @@ export const postStyles = `
 .hw-post {
   position: relative; display: flex; flex-wrap: wrap; gap: 0 12px; padding: 12px 16px 6px;
   border-block-end: 1px solid var(--hw-divider); scroll-margin-block: 96px;
-  content-visibility: auto; contain-intrinsic-block-size: auto 96px;
 }
 .hw-root .hw-post:focus-visible { outline-offset: -2px; border-radius: 4px; }
 /* What opens at the caret of a field within reaches past the post. */
-.hw-post:focus-within { content-visibility: visible; z-index: 1; }
+.hw-post:focus-within { z-index: 1; }
 .hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
 .hw-root .hw-post--root .hw-post-text { font-size: 16px; line-height: 22px; }

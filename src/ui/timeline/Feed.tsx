@@ -1,5 +1,7 @@
 import * as React from 'react';
 import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
+import { useApp } from '../app/AppContext';
+import { useFeedWindow } from '../feedWindow/useFeedWindow';
 import { PostArticle } from '../post/PostArticle';
 import { PostBoundary } from '../post/PostBoundary';
 import { BrokenPost } from './BrokenPost';
@@ -20,6 +22,8 @@ export function Feed({ state, entries, label, role }: FeedProps): React.ReactEle
   const shown = React.useMemo(() => entries.filter(isShown), [entries]);
   const keys = React.useMemo(() => shown.map(entry => entry.post.key), [shown]);
   const { feed, onDelete } = useFocusAfterDelete(keys);
+  const { sought } = useApp();
+  const { rows, onFocus } = useFeedWindow({ feed, keys, sought: [sought, linkedPost.key] });
   return (
     <div
       ref={feed}
@@ -28,22 +32,29 @@ export function Feed({ state, entries, label, role }: FeedProps): React.ReactEle
       tabIndex={-1}
       aria-label={label}
       aria-busy={timeline.isRefreshing || timeline.isLoadingOlder}
+      onFocus={onFocus}
       onKeyDown={moveInFeed}
     >
-      {shown.map((entry, index) => (
-        <PostBoundary key={entry.post.key} fallback={<BrokenPost />}>
-          <PostArticle
-            entry={entry}
-            maxCharacters={settings.maxPostCharacters}
-            position={index + 1}
-            total={timeline.hasOlder ? -1 : shown.length}
-            isMarked={entry.post.key === linkedPost.key}
-            canAct={me.canPost || state.isKept}
-            role={role}
-            onDelete={onDelete}
-          />
-        </PostBoundary>
-      ))}
+      {rows.map(row => {
+        if (row.kind === 'gap') return <div key={`gap-${row.key}`} style={{ blockSize: row.px }} />;
+        const entry = shown[row.index];
+        return (
+          entry && (
+            <PostBoundary key={entry.post.key} fallback={<BrokenPost />}>
+              <PostArticle
+                entry={entry}
+                maxCharacters={settings.maxPostCharacters}
+                position={row.index + 1}
+                total={timeline.hasOlder ? -1 : shown.length}
+                isMarked={entry.post.key === linkedPost.key}
+                canAct={me.canPost}
+                role={role}
+                onDelete={onDelete}
+              />
+            </PostBoundary>
+          )
+        );
+      })}
     </div>
   );
 }

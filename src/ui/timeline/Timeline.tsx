@@ -1,4 +1,5 @@
 import * as React from 'react';
+import { printPlace } from '../../domain/Place';
 import { type HallwayState } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { Feed } from './Feed';
@@ -22,7 +23,13 @@ export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
   );
   return (
     <>
-      <Feed state={state} label={strings.feedLabel} role="feed" entries={entries} />
+      <Feed
+        key={printPlace(state.place)}
+        state={state}
+        label={strings.feedLabel}
+        role="feed"
+        entries={entries}
+      />
       <TimelineEnd timeline={timeline} failed={failed} />
     </>
   );

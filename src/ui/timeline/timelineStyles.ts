@@ -1,4 +1,6 @@
 export const timelineStyles = `
+/* What is read is kept in its place here, in every browser alike. */
+.hw-feed { overflow-anchor: none; }
 .hw-linked > .hw-row { padding: 4px 8px; border-block-end: 1px solid var(--hw-divider); }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {

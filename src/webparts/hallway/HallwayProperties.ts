@@ -4,6 +4,6 @@ export interface HallwayProperties {
   /** thisSite: the site the page is in; address: `siteUrl`. */
   readonly source?: 'thisSite' | 'address';
   readonly siteUrl?: string;
-  readonly defaultView?: 'everyone';
+  readonly defaultView?: 'everyone' | 'home';
   readonly isCompact?: boolean;
 }

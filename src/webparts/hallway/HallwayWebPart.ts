@@ -5,6 +5,7 @@ import { Version } from '@microsoft/sp-core-library';
 import { type IPropertyPaneConfiguration } from '@microsoft/sp-property-pane';
 import { BaseClientSideWebPart } from '@microsoft/sp-webpart-base';
 import * as strings from 'HallwayStrings';
+import { type Place } from '../../domain/Place';
 import { HallwayApp } from '../../ui/app/HallwayApp';
 import { type HallwayTheme } from '../../ui/theme/HallwayTheme';
 import { type HostTheme, themeFromHost } from '../../ui/theme/themeFromHost';
@@ -33,6 +34,7 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
       isCompact: this.properties.isCompact === true,
       focusPostKey,
       addresses,
+      startPlace: this.properties.defaultView === 'home' ? home : undefined,
       photoUrlOf,
       linkOf,
       now
@@ -95,6 +97,8 @@ export default class HallwayWebPart extends BaseClientSideWebPart<HallwayPropert
     teams.onThemeChange(apply);
   }
 }
+
+const home: Place = { kind: 'home' };
 
 function now(): number {
   return Date.now();

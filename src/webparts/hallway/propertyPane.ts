@@ -57,7 +57,10 @@ function lookGroup(): IPropertyPaneGroup {
     groupFields: [
       PropertyPaneDropdown('defaultView', {
         label: strings.paneViewLabel,
-        options: [{ key: 'everyone', text: strings.paneViewEveryone }]
+        options: [
+          { key: 'everyone', text: strings.paneViewEveryone },
+          { key: 'home', text: strings.paneViewHome }
+        ]
       }),
       PropertyPaneToggle('isCompact', {
         label: strings.paneCompactLabel,

@@ -288,6 +288,7 @@ define([], function () {
     paneLookGroup: 'Look',
     paneViewLabel: 'Opens with',
     paneViewEveryone: 'Everyone',
+    paneViewHome: 'Home: what one follows',
     paneCompactLabel: 'Compact',
     paneCompactOn: 'On',
     paneCompactOff: 'Off'

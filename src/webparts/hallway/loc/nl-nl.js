@@ -293,6 +293,7 @@ define([], function () {
     paneLookGroup: 'Weergave',
     paneViewLabel: 'Begint met',
     paneViewEveryone: 'Iedereen',
+    paneViewHome: 'Start: wat iemand volgt',
     paneCompactLabel: 'Compact',
     paneCompactOn: 'Aan',
     paneCompactOff: 'Uit'
