@@ -37,7 +37,7 @@ export function plannerSource(world: EmulatorWorld, limits: Limits): CountedSour
       for (const part of trip.parts) mine.push(await answerPart(part));
       answers.push(...mine);
       const whole = mine.flatMap(({ part, outcome }) =>
-        part.kind === 'walk' && part.isWhole && outcome !== 'refused' ? outcome : []
+        part.isWhole && outcome !== 'refused' ? outcome : []
       );
       const posts = [...whole, ...(await postsByKey(world, { postKeys: trip.postKeys, limits }))];
       return {
