@@ -220,7 +220,8 @@ class MemoryRows {
 
   public remove(post: Post, user: CurrentUser): void {
     const row = this.rows.get(post.key);
-    if (!row) return;
+    // Its number says which row is meant: another may have been made under the same key since.
+    if (!row || row.id !== post.id) return;
     refuseUnless(user.rights.canDeleteOwn && row.author.key === user.key, {
       act: 'delete',
       target: `post ${post.key}`

@@ -5,13 +5,16 @@ export function fillText(text: string, values: Readonly<Record<string, string | 
   return text.replace(/\{(\w+)\}/g, (written, name: string) => String(values[name] ?? written));
 }
 
-/** The form of a text that this language uses for so many, with the number written as the language writes it. */
+/**
+ * The form of a text that this language uses for so many, with the number written as the language writes it.
+ * @param written the number, where it is to be written otherwise
+ */
 export function countText(
   strings: Strings,
   key: PluralKey,
-  { count, locale }: { count: number; locale: string }
+  { count, locale, written }: { count: number; locale: string; written?: string }
 ): string {
   const form: StringKey =
     new Intl.PluralRules(locale).select(count) === 'one' ? `${key}_one` : `${key}_other`;
-  return fillText(strings[form], { count: new Intl.NumberFormat(locale).format(count) });
+  return fillText(strings[form], { count: written ?? new Intl.NumberFormat(locale).format(count) });
 }

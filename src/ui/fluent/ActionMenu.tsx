@@ -49,8 +49,14 @@ export function ActionMenu({ target, theme, actions, onDismiss }: ActionMenuProp
         shouldFocusOnMount
         isBeakVisible={false}
         calloutProps={{ styles: { root: layerStyle(theme) } }}
+        onRestoreFocus={() => giveFocusBack(target.current)}
         onDismiss={onDismiss}
       />
     </ThemeProvider>
   );
+}
+
+/** Unless what was chosen has begun something to write in. */
+function giveFocusBack(button: HTMLElement | null): void {
+  if (!(document.activeElement instanceof HTMLTextAreaElement)) button?.focus({ preventScroll: true });
 }

@@ -18,7 +18,7 @@ interface CountedActionProps {
 export function CountedAction(props: CountedActionProps): React.ReactElement {
   const { label, word, icon, count, isPressed, onClick } = props;
   const app = useApp();
-  const name = countLabel(label, count, app);
+  const name = countLabel(word ?? label, count, app);
   return (
     <Button
       look="icon"
@@ -29,7 +29,7 @@ export function CountedAction(props: CountedActionProps): React.ReactElement {
       onClick={onClick}
     >
       {icon}
-      {word !== undefined && <span>{word}</span>}
+      {word !== undefined && <span>{word} </span>}
       <span className="hw-action-count">{shownCount(count, app.locale)}</span>
     </Button>
   );

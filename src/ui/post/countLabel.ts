@@ -15,11 +15,11 @@ interface Language {
   readonly locale: string;
 }
 
-/** "Like, 5 likes"; nothing is said of none. */
+/** "Like, 5 likes"; nothing is said of none. The number is written as it is seen: who speaks to a screen names what is on it. */
 export function countLabel(label: string, count: PostCount, { strings, locale }: Language): string {
-  return count.number === 0
-    ? label
-    : `${label}, ${countText(strings, count.of, { count: count.number, locale })}`;
+  if (count.number === 0) return label;
+  const written = shownCount(count, locale);
+  return `${label}, ${countText(strings, count.of, { count: count.number, locale, written })}`;
 }
 
 /** What is seen: nothing for none. */
