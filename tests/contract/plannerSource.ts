@@ -12,7 +12,12 @@ export interface CountedSource extends Source<Placed> {
 
 type RawRow = Readonly<Record<string, unknown>>;
 
-const listOf = { posts: 'HallwayPosts', topics: 'HallwayTopics' } as const;
+const listOf = {
+  posts: 'HallwayPosts',
+  topics: 'HallwayTopics',
+  reactions: 'HallwayReactions',
+  follows: 'HallwayFollows'
+} as const;
 const thresholdCode = '-2147024860';
 
 /** Asks the emulator for what the planner wants, part by part. */
