@@ -1,4 +1,5 @@
 import { type Installation } from '../Installation';
+import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
@@ -10,6 +11,7 @@ import { knownColumns } from './knownColumns';
 import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPeople } from './sharePointPeople';
 import { sharePointPosts } from './sharePointPosts';
@@ -21,6 +23,7 @@ export interface SharePointBackend {
   readonly marks: MarkStore;
   readonly installation: Installation;
   readonly people: PeopleDirectory;
+  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -61,6 +64,7 @@ export function createSharePointBackend({
     posts: sharePointPosts(connection, whoAmI),
     marks: sharePointMarks(connection, whoAmI),
     installation: sharePointInstallation(connection, whoAmI),
-    people: sharePointPeople(site)
+    people: sharePointPeople(site),
+    live: sharePointLive(connection, whoAmI)
   };
 }
