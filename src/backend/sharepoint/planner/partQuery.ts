@@ -45,7 +45,7 @@ function termsOf(part: Part): readonly Term[] {
   const bounds: Term[] = [];
   if (part.aboveId !== undefined) bounds.push({ kind: 'above', id: part.aboveId });
   if (part.belowId !== undefined) bounds.push({ kind: 'below', id: part.belowId });
-  const { keyColumn, monthColumn = keyColumn } = part.lane;
+  const { keyColumn, monthColumn = keyColumn, bucketColumn = keyColumn } = part.lane;
   switch (part.kind) {
     case 'walk':
       return bounds;
@@ -56,6 +56,10 @@ function termsOf(part: Part): readonly Term[] {
         { kind: 'among', column: monthColumn, values: part.keys.map(key => `${key}|${part.month}`) },
         ...bounds
       ];
+    case 'buckets': {
+      const values = part.keys.flatMap(key => part.buckets.map(bucket => `${key}.${bucket}`));
+      return [{ kind: 'among', column: bucketColumn, values }, ...bounds];
+    }
     case 'all-time':
       return [{ kind: 'among', column: keyColumn, values: part.keys }, ...bounds];
   }

@@ -1,5 +1,5 @@
 import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
-import { isMany, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, isMany, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { monthAt } from './months';
 import { type Part } from './Part';
@@ -31,11 +31,12 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
 function planTop(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
   const { lane, headId } = knowledge;
   const many = isMany(keys, limits);
-  const isCold = lane.keyColumn === 'AuthorKey' && headId === 0;
+  const isCold = lane.keyColumn === 'AuthorKey' && headId === 0 && !areFew(keys);
   const top = isCold ? limits.headRows : many ? limits.walkRows : limits.pageSize;
   const walk: Part = { kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false };
   const isTooMany = keys.length > mostGroupsAtTop * limits.keysPerPart;
-  if (lane.keyColumn !== 'AuthorKey' || isCold || isTooMany || limits.keyStrategy === 'each') return [walk];
+  if (lane.keyColumn !== 'AuthorKey' || headId === 0 || isTooMany || limits.keyStrategy === 'each')
+    return [walk];
   const aboveId = Math.max(0, headId - limits.partRows);
   const windows = inGroups(keys, limits).map((group): Part => ({
     ...{ kind: 'window', lane, keys: group, aboveId, top: topOf(knowledge, limits) },
@@ -69,9 +70,11 @@ function inGroups(keys: readonly string[], { keysPerPart }: Limits): readonly (r
 /** One step down; many where a key is so full that no index leads on. */
 function rungs(knowledge: LaneKnowledge, { keys, calendar, limits }: LaneQuestion): readonly number[] {
   const isBlocked = keys.some(key => {
-    const { fullMonths, allTime } = rateOf(knowledge.rates, key, limits);
+    const { fullMonths, fullBuckets, allTime } = rateOf(knowledge.rates, key, limits);
     const next = monthAt(calendar.nowMs, 1 - monthsDown(reachOf(knowledge, key), calendar).length);
-    return allTime === Infinity && (!knowledge.lane.monthColumn || fullMonths.includes(next));
+    if (allTime < Infinity) return false;
+    if (knowledge.lane.bucketColumn) return fullBuckets.length > 0;
+    return !knowledge.lane.monthColumn || fullMonths.includes(next);
   });
   return Array.from({ length: isBlocked ? limits.rungsPerTrip : 1 }, (_, step) => step);
 }
