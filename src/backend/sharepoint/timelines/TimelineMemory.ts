@@ -1,4 +1,3 @@
-import { type PostKey } from '../../../domain/PostKey';
 import { type Rate, type Rates } from '../planner/Knowledge';
 import { type Placed, type Reading } from '../planner/Reading';
 
@@ -9,8 +8,6 @@ export interface TimelineMemory {
   rates(): Rates;
   seeId(id: number): void;
   learn(reading: Reading<Placed>): void;
-  /** Threads whose replies SharePoint will not look through at once, and how many of their buckets it will. */
-  readonly longThreads: Map<PostKey, number>;
 }
 
 export function createTimelineMemory(): TimelineMemory {
@@ -28,7 +25,6 @@ export function createTimelineMemory(): TimelineMemory {
         for (const [key, rate] of knowledge.rates) rates.set(key, rate);
         if (knowledge.lane.list === 'posts') seeId(knowledge.headId);
       }
-    },
-    longThreads: new Map()
+    }
   };
 }

@@ -23,15 +23,12 @@ export function limitsOf({ limits = sharePointLimits }: Pick<TimelineParts, 'lim
   return limits;
 }
 
-/** A reading that begins with what others have told. @param leastHeadId what stands for the newest ID where none is known */
-export function newReading(
-  parts: TimelineParts,
-  { feeds, leastHeadId = 0 }: { feeds: readonly Feed[]; leastHeadId?: number }
-): Reading<WholePost> {
+/** A reading that begins with what others have told. */
+export function newReading(parts: TimelineParts, feeds: readonly Feed[]): Reading<WholePost> {
   const { connection, memory } = parts;
   return beginReading(feeds, {
     calendar: { nowMs: connection.serverClock.nowMs(), firstMonth },
     limits: limitsOf(parts),
-    remembered: { rates: memory.rates(), headId: Math.max(memory.headId(), leastHeadId) }
+    remembered: { rates: memory.rates(), headId: memory.headId() }
   });
 }

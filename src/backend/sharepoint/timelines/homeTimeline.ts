@@ -21,7 +21,6 @@ export function homeTimeline(parts: TimelineParts): Timeline {
     connection,
     limits: limitsOf(parts),
     filed,
-    isWhole: () => false,
     isShown: post => isFollowed(post) || filed.believedOf(post).some(topic => tags.has(topic)),
     isWanted: isFollowed
   });
@@ -39,7 +38,7 @@ export function homeTimeline(parts: TimelineParts): Timeline {
     begin: async () => {
       const mine = keysOf(await whoAmI.ask());
       const known = follows.known();
-      if (known) return newReading(parts, { feeds: feedsOf(known, mine) });
+      if (known) return newReading(parts, feedsOf(known, mine));
       return beginCold(parts, { source, mine, feedsOf });
     }
   });
@@ -56,17 +55,15 @@ async function beginCold(
   const top = limitsOf(parts).headRows;
   const head: Part = { kind: 'walk', lane: peopleLane, top, isWhole: true, mayBeRefused: false };
   let feeds: readonly Feed[] = [];
-  const { answers, posts } = await source.askWith(
-    { parts: [head], postKeys: [] },
-    {
-      asks: askFollows(connection, mine),
-      learn: found => {
-        follows.learn(targetsIn(found.flat()));
-        feeds = feedsOf(follows.known() ?? new Set(), mine);
-      }
+  source.askAlong({
+    asks: askFollows(connection, mine),
+    learn: found => {
+      follows.learn(targetsIn(found.flat()));
+      feeds = feedsOf(follows.known() ?? new Set(), mine);
     }
-  );
-  return learnPosts(learnAnswers(newReading(parts, { feeds }), answers), { keys: [], found: posts });
+  });
+  const { answers, posts } = await source.ask({ parts: [head], postKeys: [] });
+  return learnPosts(learnAnswers(newReading(parts, feeds), answers), { keys: [], found: posts });
 }
 
 function peopleAmong(targets: ReadonlySet<string>): readonly AuthorKey[] {

@@ -1,20 +1,24 @@
 import { printTopicKey } from '../../../domain/TopicKey';
 import { authorOfPostKey, type AuthorKey, type PostKey } from '../../../domain/PostKey';
-import { type Row } from '../planner/Part';
+import { type Lane, type Row } from '../planner/Part';
 import { readTopicRow } from '../readTopicRow';
 import { idIn, textIn, type WireEntity, isEntity } from '../wire';
 
 /** Of a post, what its place in a timeline takes; all else is in its key. */
-export const lightPostColumns = ['Id', 'PostKey', 'AuthorId', 'Created'] as const;
+export function lightPostColumns({ keyColumn }: Lane): readonly string[] {
+  return ['Id', 'PostKey', 'AuthorId', 'Created', ...(keyColumn === 'RootKey' ? [keyColumn] : [])];
+}
+
 export const lightTopicColumns = ['Id', 'RowKey', 'AuthorId', 'Created'] as const;
 
 /** Nobody's: such a row only tells how far down was read. */
 const nobody = '';
 
 /** Total. A row that somebody wrote under another's number is nobody's. */
-export function lightPostRow(row: unknown): Row {
+export function lightPostRow(row: unknown, { keyColumn }: Lane): Row {
   const postKey = textIn(row, 'PostKey') ?? '';
-  return { ...placeIn(row), postKey, key: writerIn(row, postKey) ?? nobody };
+  const key = keyColumn === 'RootKey' ? textIn(row, keyColumn) : writerIn(row, postKey);
+  return { ...placeIn(row), postKey, key: key ?? nobody };
 }
 
 /** Whose key is a name instead of a number has to be taken at its word until the post itself is read. */

@@ -17,7 +17,6 @@ export function personTimeline(parts: TimelineParts, person: AuthorKey): Timelin
     connection,
     limits: limitsOf(parts),
     filed: createFiledTopics(),
-    isWhole: part => part.kind === 'all-time',
     isShown: isHis,
     isWanted: isHis
   });
@@ -27,8 +26,7 @@ export function personTimeline(parts: TimelineParts, person: AuthorKey): Timelin
     begin: async () => {
       const mine = keysOf(await whoAmI.ask());
       if (mine.includes(person)) keys = mine;
-      // Where no ID is known yet, a window of the whole list goes along: it may be refused, and saves a trip.
-      return newReading(parts, { feeds: [{ lane: peopleLane, keys }], leastHeadId: 1 });
+      return newReading(parts, [{ lane: peopleLane, keys }]);
     }
   });
 }

@@ -4,15 +4,15 @@ import { type Connection } from '../Connection';
 import { type Limits } from '../planner/Limits';
 import { postLane, type Answer, type Part } from '../planner/Part';
 import { partQuery } from '../planner/partQuery';
-import { type Brought, type Source, type Trip } from '../planner/readPage';
+import { type Source, type Trip } from '../planner/readPage';
 import { type FiledTopics } from './FiledTopics';
 import { lightPostColumns, lightPostRow, lightTopicColumns, lightTopicRow } from './lightRows';
 import { readWhole, type WholeRows } from './readWhole';
 import { type WholePost } from './WholePost';
 
 export interface PlannedSource extends Source<WholePost> {
-  /** The same trip, with questions of the caller's own in it. */
-  askWith(trip: Trip, others: Others): Promise<Brought<WholePost>>;
+  /** Questions of the caller's own, for the next trip to take along. */
+  askAlong(others: Others): void;
   /** IDs of rows met since this was last asked that could not be shown. */
   takeUnavailable(): readonly number[];
 }
@@ -29,8 +29,6 @@ export interface SourceParts {
   readonly connection: Connection;
   readonly limits: Limits;
   readonly filed: FiledTopics;
-  /** Keyed parts whose posts are brought along whole: they save the trip for bodies. */
-  isWhole(part: Part): boolean;
   isShown(post: WholePost): boolean;
   /** Whether a post met among everybody's is one of this timeline, as far as its writer tells. */
   isWanted(post: WholePost): boolean;
@@ -39,20 +37,25 @@ export interface SourceParts {
 /** Asks SharePoint for what the planner wants: each trip is one `$batch`. */
 export function plannedSource(parts: SourceParts): PlannedSource {
   const unavailable = new Set<number>();
-  const askWith: PlannedSource['askWith'] = async (trip, others) => {
-    const outcomes = await askTrip(parts, { queries: queriesOf(trip, parts), others });
-    const whole = outcomes.filter(({ query }) => query.isWhole);
-    const read = whole.map(({ query, asked }) => ({ query, ...readOutcome(asked, parts) }));
-    read.forEach(({ unavailableIds }) => unavailableIds.forEach(id => unavailable.add(id)));
-    const posts = read.flatMap(({ query, posts: some }) =>
-      query.part.kind === 'walk' ? some.filter(post => parts.isWanted(post)) : some
-    );
-    const answers = outcomes.filter(({ query }) => query.isAnswer).map(outcome => answerOf(outcome, parts));
-    return { answers, posts };
-  };
+  let along = noOthers;
   return {
-    askWith,
-    ask: trip => askWith(trip, noOthers),
+    ask: async trip => {
+      const others = along;
+      along = noOthers;
+      const outcomes = await askTrip(parts, { queries: queriesOf(trip, parts), others });
+      const posts = outcomes
+        .filter(({ query }) => query.isWhole)
+        .flatMap(outcome => {
+          const read = readOutcome(outcome, parts);
+          read.unavailableIds.forEach(id => unavailable.add(id));
+          return outcome.query.part.kind === 'walk' ? read.posts.filter(parts.isWanted) : read.posts;
+        });
+      const answers = outcomes.filter(({ query }) => query.isAnswer).map(outcome => answerOf(outcome, parts));
+      return { answers, posts };
+    },
+    askAlong: others => {
+      along = others;
+    },
     isShown: post => parts.isShown(post),
     takeUnavailable: () => {
       const ids = [...unavailable];
@@ -69,9 +72,10 @@ interface Query {
   readonly isAnswer: boolean;
 }
 
-function queriesOf({ parts, postKeys }: Trip, { isWhole, limits }: SourceParts): readonly Query[] {
+function queriesOf({ parts, postKeys }: Trip, { limits }: SourceParts): readonly Query[] {
   const asked = parts.flatMap((part): readonly Query[] => {
-    if (part.kind !== 'walk' || !part.isWhole) return [{ part, isWhole: isWhole(part), isAnswer: true }];
+    if (part.kind !== 'walk' || !part.isWhole)
+      return [{ part, isWhole: part.isWhole === true, isAnswer: true }];
     // Two hundred whole posts would weigh as much as ten pages: only a page of them comes whole.
     const page = { ...part, top: limits.pageSize };
     return [
@@ -109,7 +113,7 @@ async function askTrip(
 function askOf({ part, isWhole }: Query, { connection, limits }: SourceParts): Ask {
   const { findList, postColumns } = connection;
   const isPosts = part.lane.list === 'posts';
-  const light = isPosts ? lightPostColumns : lightTopicColumns;
+  const light = isPosts ? lightPostColumns(part.lane) : lightTopicColumns;
   return {
     // What is always served is asked in the same trip.
     mayBeRefused: part.mayBeRefused,
@@ -123,13 +127,13 @@ function askOf({ part, isWhole }: Query, { connection, limits }: SourceParts): A
   };
 }
 
-function readOutcome(asked: Asked, { connection }: SourceParts): WholeRows {
+function readOutcome({ asked }: Outcome, { connection }: SourceParts): WholeRows {
   return readWhole(asked === 'refused' ? [] : asked, connection.serverClock.nowMs());
 }
 
 function answerOf({ query: { part }, asked }: Outcome, { filed }: SourceParts): Answer {
   if (asked === 'refused') return { part, outcome: asked };
-  if (part.lane.list === 'posts') return { part, outcome: asked.map(lightPostRow) };
+  if (part.lane.list === 'posts') return { part, outcome: asked.map(row => lightPostRow(row, part.lane)) };
   const rows = asked.map(lightTopicRow);
   rows.forEach(row => filed.note(row));
   return { part, outcome: rows };

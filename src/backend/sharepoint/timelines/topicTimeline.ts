@@ -17,7 +17,6 @@ export function topicTimeline(parts: TimelineParts, keysOf: () => Promise<readon
     connection,
     limits: limitsOf(parts),
     filed,
-    isWhole: () => false,
     isShown: post => filed.believedOf(post).some(topic => keys.includes(topic)),
     isWanted: () => false
   });
@@ -26,7 +25,7 @@ export function topicTimeline(parts: TimelineParts, keysOf: () => Promise<readon
     memory,
     begin: async () => {
       keys = await keysOf();
-      return newReading(parts, { feeds: [{ lane: tagLane, keys }] });
+      return newReading(parts, [{ lane: tagLane, keys }]);
     }
   });
 }
