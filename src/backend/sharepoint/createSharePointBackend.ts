@@ -16,7 +16,7 @@ import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
 import { sharePointMarks } from './sharePointMarks';
-import { sharePointPeople } from './sharePointPeople';
+import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
 import { createThrottleGate } from './throttleGate';
 import { sharePointTimelines } from './timelines/sharePointTimelines';
@@ -27,7 +27,7 @@ export interface SharePointBackend {
   readonly posts: PostStore;
   readonly marks: MarkStore;
   readonly installation: Installation;
-  readonly people: PeopleDirectory;
+  readonly photos: PeopleDirectory;
   readonly timelines: Timelines;
   readonly follows: FollowStore;
 }
@@ -76,7 +76,7 @@ export function createSharePointBackend({
     posts,
     marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
     installation: { ...installation, open: () => noting(installation.open(), memory) },
-    people: sharePointPeople(site),
+    photos: sharePointPhotos(site),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
     follows: sharePointFollows(connection, { whoAmI, memory: followed })
   };
