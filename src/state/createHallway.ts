@@ -5,6 +5,7 @@ import { type PostStore } from '../backend/PostStore';
 import { type FollowStore } from '../backend/FollowStore';
 import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
 import { type TallyStore } from '../backend/TallyStore';
+import { type LiveStore } from '../backend/LiveStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
@@ -15,6 +16,7 @@ import { editPost } from './editPost';
 import { findPeople } from './findPeople';
 import { followAuthors } from './followAuthors';
 import { followFollows } from './followFollows';
+import { followLive } from './live/followLive';
 import { followPerson } from './followPerson';
 import { followTallies } from './followTallies';
 import { goTo } from './goTo';
@@ -31,6 +33,7 @@ import { recheckAfter } from './recheck';
 import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
+import { showNewPosts } from './live/showNewPosts';
 import { start } from './start';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
@@ -47,6 +50,8 @@ export interface HallwayParts {
   readonly people?: PeopleStore;
   /** Nobody needs it. */
   readonly presence?: PresenceSource;
+  /** Without, what happens is seen when somebody refreshes. */
+  readonly live?: LiveStore;
   readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
@@ -68,14 +73,13 @@ export function createHallway(parts: HallwayParts): Hallway {
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
   const readers = readersOf(parts, onFailure);
-  const work: Work = { store, platform, posts, ...readers, installation, directory, outbox, draft, cache };
+  const work: Work = {
+    ...{ store, platform, siteUrl, posts, ...readers, installation, directory },
+    ...{ outbox, draft, cache }
+  };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
-    followAuthors(work),
-    keepSeen(work),
-    followFollows(work),
-    followPerson(work),
-    followTallies(work),
+    ...followers.map(follow => follow(work)),
     () => outbox.close()
   ];
 
@@ -84,6 +88,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     subscribe: work.store.subscribe,
     start: () => start(work),
     refresh: () => refresh(work),
+    showNewPosts: () => showNewPosts(work),
     loadOlderPosts: () => loadOlderPosts(work),
     goTo: place => goTo(work, place),
     react: notYet,
@@ -107,17 +112,21 @@ export function createHallway(parts: HallwayParts): Hallway {
   };
 }
 
+/** What goes on by itself while Hallway is open. */
+const followers = [followAuthors, keepSeen, followFollows, followPerson, followTallies, followLive];
+
 const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
 
-type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 
 function readersOf(parts: HallwayParts, onFailure: (error: unknown) => Promise<void>): Readers {
-  const { timelines, tallies, follows, people, presence } = parts;
+  const { timelines, tallies, follows, people, presence, live } = parts;
   return {
     timelines: timelines && watchedTimelines(timelines, onFailure),
     tallies: tallies && watched(tallies, onFailure),
     follows: follows && watched(follows, onFailure),
     people: people && watched(people, onFailure),
+    live: live && watched(live, onFailure),
     presence
   };
 }

@@ -9,6 +9,7 @@ import {
 } from './HallwayState';
 import { belongs } from './belongs';
 import { hindranceOf } from './hindranceOf';
+import { waitingHere } from './live/waitingPosts';
 import { postOf, type Model, type Overlay } from './Model';
 
 /** What the screen sees of the model. */
@@ -30,6 +31,7 @@ export function viewOf(model: Model): HallwayState {
     timeline: {
       ...threadOf(model),
       entries: entriesOf(model),
+      newPosts: newPostsIn(model),
       hasOlder: model.olderCursor !== undefined,
       isLoadingOlder: model.isLoadingOlder,
       isRefreshing: model.isRefreshing,
@@ -42,6 +44,11 @@ export function viewOf(model: Model): HallwayState {
     schema: model.schema,
     keepsUnsent: model.keepsUnsent
   };
+}
+
+/** At least one where nobody knows how many. */
+function newPostsIn(model: Model): number {
+  return Math.max(waitingHere(model).length, model.live.isBehind ? 1 : 0);
 }
 
 function linkedPostOf(model: Model): LinkedPostState {

@@ -40,6 +40,7 @@ export const sampleState: HallwayState = {
   follows: { status: 'known', targets: new Set() },
   timeline: {
     entries: [sampleEntry(1), sampleEntry(2), sampleEntry(3)],
+    newPosts: 0,
     hasOlder: false,
     isLoadingOlder: false,
     isRefreshing: false,
