@@ -18,20 +18,20 @@ export function partQuery(part: Part, limits: Limits): PartQuery {
 export interface KeyedRows {
   readonly column: string;
   readonly keys: readonly string[];
-  readonly belowId?: number;
   readonly top: number;
 }
 
+export interface KeyedQuery {
+  readonly keys: readonly string[];
+  readonly query: PartQuery;
+}
+
 /** The newest rows whose indexed column holds one of the keys: in as many questions as the keys need. */
-export function keyedQueries(
-  { column, keys, belowId, top }: KeyedRows,
-  limits: Limits
-): readonly PartQuery[] {
+export function keyedQueries({ column, keys, top }: KeyedRows, limits: Limits): readonly KeyedQuery[] {
   const size = limits.keyStrategy === 'each' ? 1 : limits.keysPerPart;
-  const below: readonly Term[] = belowId === undefined ? [] : [{ kind: 'below', id: belowId }];
   return Array.from({ length: Math.ceil(keys.length / size) }, (_, at) => {
     const values = keys.slice(at * size, (at + 1) * size);
-    return queryOf([{ kind: 'among', column, values }, ...below], { top, limits });
+    return { keys: values, query: queryOf([{ kind: 'among', column, values }], { top, limits }) };
   });
 }
 
