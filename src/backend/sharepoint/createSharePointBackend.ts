@@ -1,5 +1,6 @@
 import { type FollowStore } from '../FollowStore';
 import { type Installation, type Opening } from '../Installation';
+import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
@@ -16,6 +17,7 @@ import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
@@ -33,6 +35,7 @@ export interface SharePointBackend {
   readonly timelines: Timelines;
   readonly follows: FollowStore;
   readonly tallies: TallyStore;
+  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -82,7 +85,8 @@ export function createSharePointBackend({
     photos: sharePointPhotos(site),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
     follows: sharePointFollows(connection, { whoAmI, memory: followed }),
-    tallies: sharePointTallies(connection, { whoAmI, limits })
+    tallies: sharePointTallies(connection, { whoAmI, limits }),
+    live: sharePointLive(connection, whoAmI)
   };
 }
 
