@@ -62,8 +62,13 @@ export interface PostStore {
    * DuplicateKeyError where another post holds the key.
    */
   add(post: NewPost): Promise<Post>;
-  /** Rejects with ConflictError if the post was changed since it was read. */
-  edit(post: Post, text: string): Promise<Post>;
+  /** Files it under every topic it names, where an earlier sending of it may have come to less. */
+  fileUnderTopics(post: Post): Promise<void>;
+  /**
+   * Rejects with ConflictError if the post was changed since it was read. What it has beside its text stays, but for
+   * its facets: without new ones, those that fit the new text.
+   */
+  edit(post: Post, text: string, beside?: { readonly facets: readonly Facet[] }): Promise<Post>;
   /** Whatever the post has become meanwhile: its writer has decided. One that is gone already counts as removed. */
   remove(post: Post): Promise<void>;
 }

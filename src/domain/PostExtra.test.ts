@@ -1,5 +1,5 @@
 import * as fc from 'fast-check';
-import { printExtra, readExtra, type PostExtra } from './PostExtra';
+import { printExtra, readExtra, withFacets, type PostExtra } from './PostExtra';
 import { maxJsonUnits } from './readJson';
 
 const text = '@Ann, see #budget 😀 and #Zoë';
@@ -161,5 +161,18 @@ describe('anything at all beside a text', () => {
       }),
       { numRuns: 3_000 }
     );
+  });
+});
+
+describe('other facets', () => {
+  const facets = [{ start: 0, end: 4, kind: 'mention', key: '23' }] as const;
+
+  it('take the place of the earlier ones, and leave the rest as it was', () => {
+    expect(withFacets(read(), facets)).toEqual({ ...read(), facets });
+  });
+
+  it('come to a post that had nothing beside its text; none make nothing of it', () => {
+    expect(withFacets(undefined, facets)).toEqual({ facets, media: [], unknown: {} });
+    expect(withFacets(undefined, [])).toBeUndefined();
   });
 });

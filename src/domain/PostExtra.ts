@@ -89,6 +89,12 @@ export function printExtra({ unknown, ...extra }: PostExtra): string {
   return JSON.stringify('v' in unknown ? unknown : { ...unknown, v: version, ...extra });
 }
 
+/** The same with other facets; undefined where a post without any would have nothing beside its text. */
+export function withFacets(extra: PostExtra | undefined, facets: readonly Facet[]): PostExtra | undefined {
+  if (extra === undefined && facets.length === 0) return undefined;
+  return Object.freeze({ ...(extra ?? nothing), facets });
+}
+
 function without(names: readonly string[], object: JsonObject): JsonObject {
   return Object.freeze(Object.fromEntries(Object.entries(object).filter(([name]) => !names.includes(name))));
 }

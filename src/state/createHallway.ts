@@ -2,6 +2,9 @@ import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
+import { type FollowStore } from '../backend/FollowStore';
+import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
+import { type TallyStore } from '../backend/TallyStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
@@ -9,7 +12,11 @@ import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
+import { findPeople } from './findPeople';
 import { followAuthors } from './followAuthors';
+import { followFollows } from './followFollows';
+import { followPerson } from './followPerson';
+import { followTallies } from './followTallies';
 import { goTo } from './goTo';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
@@ -35,6 +42,11 @@ export interface HallwayParts {
   readonly posts: PostStore;
   /** Without, there is only what everyone said. */
   readonly timelines?: Timelines;
+  readonly tallies?: TallyStore;
+  readonly follows?: FollowStore;
+  readonly people?: PeopleStore;
+  /** Nobody needs it. */
+  readonly presence?: PresenceSource;
   readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
@@ -52,15 +64,18 @@ export function createHallway(parts: HallwayParts): Hallway {
   const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
   const posts = watched(parts.posts, onFailure);
   const marks = watched(parts.marks, onFailure);
-  const timelines = parts.timelines && watchedTimelines(parts.timelines, onFailure);
   const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const work: Work = { store, platform, posts, timelines, installation, directory, outbox, draft, cache };
+  const readers = readersOf(parts, onFailure);
+  const work: Work = { store, platform, posts, ...readers, installation, directory, outbox, draft, cache };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
     followAuthors(work),
     keepSeen(work),
+    followFollows(work),
+    followPerson(work),
+    followTallies(work),
     () => outbox.close()
   ];
 
@@ -74,7 +89,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     react: notYet,
     repost: notYet,
     follow: notYet,
-    findPeople: notYet,
+    findPeople: text => findPeople(work, text),
     publishPost: text => publishPost(work, text),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
@@ -93,6 +108,19 @@ export function createHallway(parts: HallwayParts): Hallway {
 }
 
 const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
+
+type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+
+function readersOf(parts: HallwayParts, onFailure: (error: unknown) => Promise<void>): Readers {
+  const { timelines, tallies, follows, people, presence } = parts;
+  return {
+    timelines: timelines && watchedTimelines(timelines, onFailure),
+    tallies: tallies && watched(tallies, onFailure),
+    follows: follows && watched(follows, onFailure),
+    people: people && watched(people, onFailure),
+    presence
+  };
+}
 
 /** Who SharePoint says is here, or was here last: what he was typing when he was gone is still his. */
 function whoWrites(store: Store<Model>): () => string {

@@ -23,7 +23,7 @@ function newestIdIn({ posts, unavailableIds }: Pick<PostPage, 'posts' | 'unavail
   );
 }
 
-export function withNewestPage(model: Model, { page, nowMs }: Read): Model {
+function withNewestPage(model: Model, { page, nowMs }: Read): Model {
   return settle(
     {
       ...model,

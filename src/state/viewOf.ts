@@ -25,7 +25,8 @@ export function viewOf(model: Model): HallwayState {
     },
     settings: { maxPostCharacters: model.maxPostCharacters },
     place: model.place,
-    follows: { status: 'unknown', targets: new Set() },
+    person: model.place.kind === 'person' ? model.persons.get(model.place.person) : undefined,
+    follows: model.follows,
     timeline: {
       ...threadOf(model),
       entries: entriesOf(model),
@@ -101,13 +102,24 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     authorship: authorshipOf(post, model),
-    subject: post.subjectKey === undefined ? undefined : postOf(model, post.subjectKey),
-    answeredAuthor: postOf(model, post.parentKey)?.author,
+    ...surroundingsOf(post, model),
     isMine,
     isGone: isGone(post, model),
     canEdit: mayChange && model.me.rights.canEditOwn,
     canDelete: mayChange && model.me.rights.canDeleteOwn,
     ...sendingOf(overlay)
+  };
+}
+
+type Surroundings = Pick<TimelineEntry, 'tally' | 'subject' | 'answeredAuthor'>;
+
+/** A repost is shown as what it reposts, and counted as that. */
+function surroundingsOf({ key, text, subjectKey, parentKey }: Post, model: Model): Surroundings {
+  const shownKey = text === '' ? (subjectKey ?? key) : key;
+  return {
+    tally: model.tallies.get(shownKey),
+    subject: postOf(model, subjectKey),
+    answeredAuthor: postOf(model, parentKey)?.author
   };
 }
 

@@ -12,7 +12,12 @@ export interface CountedSource extends Source<Placed> {
 
 type RawRow = Readonly<Record<string, unknown>>;
 
-const listOf = { posts: 'HallwayPosts', topics: 'HallwayTopics' } as const;
+const listOf = {
+  posts: 'HallwayPosts',
+  topics: 'HallwayTopics',
+  reactions: 'HallwayReactions',
+  follows: 'HallwayFollows'
+} as const;
 const thresholdCode = '-2147024860';
 
 /** Asks the emulator for what the planner wants, part by part. */
@@ -37,7 +42,7 @@ export function plannerSource(world: EmulatorWorld, limits: Limits): CountedSour
       for (const part of trip.parts) mine.push(await answerPart(part));
       answers.push(...mine);
       const whole = mine.flatMap(({ part, outcome }) =>
-        part.kind === 'walk' && part.isWhole && outcome !== 'refused' ? outcome : []
+        part.isWhole && outcome !== 'refused' ? outcome : []
       );
       const posts = [...whole, ...(await postsByKey(world, { postKeys: trip.postKeys, limits }))];
       return {

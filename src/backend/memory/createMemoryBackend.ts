@@ -1,4 +1,6 @@
 import { type Post } from '../../domain/Post';
+import { withFacets } from '../../domain/PostExtra';
+import { readFacets, type Facet } from '../../domain/readFacets';
 import { ConflictError, DuplicateKeyError, ForbiddenError, NotFoundError, type FailedAct } from '../errors';
 import {
   defaultLimits,
@@ -7,6 +9,7 @@ import {
   type Limits,
   type Opening
 } from '../Installation';
+import { holdAt } from './holdAt';
 import { MemoryVersions } from './MemoryVersions';
 import { type Mark, type MarkStore } from '../MarkStore';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore, type PostWindow } from '../PostStore';
@@ -79,7 +82,8 @@ export function createMemoryBackend(options: MemoryBackendOptions): MemoryBacken
       readVersions: post => call('readVersions', () => rows.versions.of(post)),
       findHolder: ({ key }) => call('findHolder', () => rows.holder(key, user)),
       add: post => call('add', () => rows.add(post, user)),
-      edit: (post, text) => call('edit', () => rows.edit(post, { text, user })),
+      fileUnderTopics: () => call('fileUnderTopics', () => undefined),
+      edit: (post, text, beside) => call('edit', () => rows.edit(post, { text, ...beside, user })),
       remove: post => call('remove', () => rows.remove(post, user))
     },
     marks: memoryMarks(marks, call),
@@ -106,15 +110,6 @@ function memoryMarks(marks: Map<string, Mark>, call: Call): MarkStore {
   return {
     putMark: mark => call('putMark', () => void marks.set(mark.key, mark)),
     removeMark: ({ key }) => call('removeMark', () => marks.delete(key))
-  };
-}
-
-function holdAt(gates: Map<MemoryOperation, Promise<void>>, operation: MemoryOperation): () => void {
-  let release = (): void => undefined;
-  gates.set(operation, new Promise(resolve => (release = resolve)));
-  return () => {
-    gates.delete(operation);
-    release();
   };
 }
 
@@ -197,22 +192,26 @@ class MemoryRows {
     return row;
   }
 
-  public add({ key, text }: NewPost, user: CurrentUser): Post {
+  public add({ key, text, facets = [], ...references }: NewPost, user: CurrentUser): Post {
     refuseUnless(user.rights.canPost, { act: 'add', target: `post ${key}` });
     const holder = this.rows.get(key);
-    if (holder?.author.key === user.key && holder.text === text) return holder;
+    const isSame = holder?.text === text && holder.subjectKey === references.subjectKey;
+    if (isSame && holder.author.key === user.key) return holder;
     if (holder) throw new DuplicateKeyError({ act: 'add', target: `post ${key}` });
     const author = { key: user.key, displayName: user.displayName, upn: user.upn, isVerified: true };
-    return this.insert({ key, author, text, createdAtMs: this.options.nowMs() });
+    const extra = withFacets(undefined, facets);
+    return this.insert({ key, author, text, ...references, extra, createdAtMs: this.options.nowMs() });
   }
 
-  public edit(post: Post, { text, user }: { text: string; user: CurrentUser }): Post {
+  public edit(post: Post, { text, facets, user }: MemoryEdit): Post {
     const act = { act: 'edit', target: `post ${post.key}` };
     const row = this.rows.get(post.key);
     if (!row) throw new NotFoundError(act);
     refuseUnless(user.rights.canEditOwn && row.author.key === user.key, act);
     if (row.etag !== post.etag) throw new ConflictError(act);
-    const edited = Object.freeze({ ...row, text, editedAtMs: this.options.nowMs(), etag: `${row.etag}+` });
+    const extra = withFacets(row.extra, facets ?? readFacets(row.extra?.facets, text));
+    const etag = `${row.etag}+`;
+    const edited = Object.freeze({ ...row, text, extra, editedAtMs: this.options.nowMs(), etag });
     this.rows.set(row.key, edited);
     this.versions.add(edited, user);
     return edited;
@@ -233,6 +232,12 @@ class MemoryRows {
   public delete(key: string): void {
     this.rows.delete(key);
   }
+}
+
+interface MemoryEdit {
+  readonly text: string;
+  readonly facets?: readonly Facet[];
+  readonly user: CurrentUser;
 }
 
 function refuseUnless(isAllowed: boolean, act: FailedAct): void {

@@ -1,29 +1,65 @@
+import { bucketOf } from '../../domain/bucketOf';
 import { monthKey } from '../../domain/monthKey';
-import { type AuthorKey } from '../../domain/PostKey';
+import { printExtra, withFacets, type PostExtra } from '../../domain/PostExtra';
+import { type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { type NewPost } from '../PostStore';
-import { type EditedPostRow, type NewPostRow } from './wire';
+import { type AnswerColumns, type EditedPostRow, type NewPostRow } from './wire';
 
 /** SharePoint's single-line text holds 255; some scripts need more than one unit a character. */
 const maxTitleUnits = 200;
+/** A repost alone has no words of its own. */
+const repostTitle = 'Repost';
 
 export function newPostRow(
   post: NewPost,
   { writer, nowMs }: { writer: AuthorKey; nowMs: number }
 ): NewPostRow {
   const month = monthKey(nowMs);
+  const extra = withFacets(undefined, post.facets ?? []);
   return {
-    Title: titleOf(post.text),
+    Title: post.text === '' ? repostTitle : titleOf(post.text),
     Body: post.text,
     PostKey: post.key,
     AuthorKey: writer,
     AuthorMonth: `${writer}|${month}`,
-    KindMonth: `post|${month}`,
-    SchemaV: 1
+    KindMonth: `${kindOf(post)}|${month}`,
+    SchemaV: 1,
+    ...(post.rootKey && answerColumns(post.key, { rootKey: post.rootKey, parentKey: post.parentKey })),
+    ...(post.subjectKey && { SubjectKey: post.subjectKey }),
+    ...(extra && { Extra: printExtra(extra) })
   };
 }
 
-export function editedPostRow(text: string, editedAtMs: number): EditedPostRow {
-  return { Title: titleOf(text), Body: text, EditedAt: new Date(editedAtMs).toISOString() };
+function kindOf({ text, rootKey }: NewPost): string {
+  if (text === '') return 'repost';
+  return rootKey === undefined ? 'post' : 'reply';
+}
+
+function answerColumns(
+  key: PostKey,
+  { rootKey, parentKey = rootKey }: { rootKey: PostKey; parentKey?: PostKey }
+): AnswerColumns {
+  return {
+    RootKey: rootKey,
+    RootBucket: `${rootKey}.${bucketOf(key)}`,
+    ParentKey: parentKey,
+    Flags: 'reply'
+  };
+}
+
+export function editedPostRow({ text, editedAtMs, extra }: EditedPost): EditedPostRow {
+  return {
+    Title: titleOf(text),
+    Body: text,
+    EditedAt: new Date(editedAtMs).toISOString(),
+    ...(extra && { Extra: printExtra(extra) })
+  };
+}
+
+interface EditedPost {
+  readonly text: string;
+  readonly editedAtMs: number;
+  readonly extra?: PostExtra;
 }
 
 /** SharePoint keeps moments to the second. */

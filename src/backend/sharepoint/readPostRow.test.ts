@@ -15,6 +15,10 @@ const row = {
   Created: '2026-11-22T09:00:00Z',
   Modified: '2026-11-22T09:00:00Z',
   EditedAt: null,
+  RootKey: null,
+  ParentKey: null,
+  SubjectKey: null,
+  Extra: null,
   Author: { Title: 'Ann Ottens', Name: 'i:0#.f|membership|Ann.Ottens@contoso.example' }
 };
 
@@ -88,6 +92,43 @@ describe('reading a row', () => {
     expect(post({ Body: 'x'.repeat(5_000_000) }).text).toHaveLength(maxTextUnits);
     const named = post({ Author: { Title: 'x'.repeat(1_000_000), Name: row.Author.Name } });
     expect(named.author.displayName.length).toBeLessThanOrEqual(120);
+  });
+});
+
+describe('what a row belongs to', () => {
+  const [root, parent] = ['23.0mh7x2aroot00', '31.0mh7x2aparent'];
+
+  it('is the thread and the post it names, the first of the thread where it names no other', () => {
+    expect(post({ RootKey: root, ParentKey: parent })).toMatchObject({ rootKey: root, parentKey: parent });
+    expect(post({ RootKey: root })).toMatchObject({ rootKey: root, parentKey: root });
+  });
+
+  it.each([
+    ['no thread', { ParentKey: parent }],
+    ['a thread that is no key', { RootKey: "x' or 1 eq 1", ParentKey: parent }],
+    ['itself', { RootKey: row.PostKey, ParentKey: row.PostKey }],
+    ['an empty text', { RootKey: '', ParentKey: '' }]
+  ])('is nothing where it names %s', (_, change) => {
+    expect([post(change).rootKey, post(change).parentKey]).toEqual([undefined, undefined]);
+  });
+
+  it('is what it reposts, and then it needs no text', () => {
+    expect(post({ SubjectKey: root, Body: '\u200b' })).toMatchObject({ subjectKey: root, text: '' });
+    expect(post({ SubjectKey: root, Body: 'Look' })).toMatchObject({ subjectKey: root, text: 'Look' });
+    expect(post({ SubjectKey: row.PostKey }).subjectKey).toBeUndefined();
+    expect(read({ SubjectKey: row.PostKey, Body: '' })).toMatchObject({ ok: false, reason: 'noText' });
+    expect(read({ SubjectKey: 'nothing', Body: null })).toMatchObject({ ok: false, reason: 'noText' });
+  });
+
+  it('is what its text names, as far as it fits the text', () => {
+    const facets = [
+      { start: 0, end: 5, kind: 'mention', key: '23' },
+      { start: 0, end: 900, kind: 'tag', key: 'budget' }
+    ];
+    const Extra = JSON.stringify({ v: 1, facets });
+    expect(post({ Body: '@Bo E', Extra }).extra?.facets).toEqual([facets[0]]);
+    expect(post({ Extra: '' }).extra).toBeUndefined();
+    expect(post({ Extra: 5 }).extra).toBeUndefined();
   });
 });
 

@@ -1,9 +1,10 @@
 import { cleanName } from '../../domain/cleanName';
 import { type Author, type Post } from '../../domain/Post';
+import { readExtra, type PostExtra } from '../../domain/PostExtra';
 import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { cleanText, isBlank } from '../../domain/PostText';
 import { upnOfLogin } from './loginName';
-import { idIn, isEntity, textIn } from './wire';
+import { idIn, isEntity, textIn, type WireEntity } from './wire';
 import { wroteRow } from './wroteRow';
 
 export type RowReading =
@@ -22,12 +23,22 @@ export const postColumns = [
   'Created',
   'Modified',
   'EditedAt',
+  'RootKey',
+  'ParentKey',
+  'SubjectKey',
+  'Extra',
   'Author/Title',
   'Author/Name'
 ] as const;
 
-/** Without it, SharePoint's own column tells of edits. */
-export const optionalPostColumns: readonly string[] = ['EditedAt'];
+/** Without them a post stands alone, as plain text; of edits, SharePoint's own column tells. */
+export const optionalPostColumns: readonly string[] = [
+  'EditedAt',
+  'RootKey',
+  'ParentKey',
+  'SubjectKey',
+  'Extra'
+];
 
 /** Hallway did not exist before; whatever claims to be older is mistaken. */
 const earliestMs = Date.UTC(2010, 0, 1);
@@ -59,23 +70,46 @@ function readEntity(row: unknown, serverNowMs: number): RowReading {
   const writer = authorOfPostKey(key);
   if (key === undefined || writer === undefined) return { ok: false, id, reason: 'noKey' };
   const text = cleanText(textIn(row, 'Body') ?? '');
-  if (isBlank(text)) return { ok: false, id, reason: 'noText' };
+  const subjectKey = otherKeyIn(row, { name: 'SubjectKey', key });
+  if (isBlank(text) && subjectKey === undefined) return { ok: false, id, reason: 'noText' };
 
   const createdAtMs = momentIn(row, { name: 'Created', serverNowMs }) ?? serverNowMs;
   const post = {
     key: key as PostKey,
     id,
     author: readAuthor(row, writer),
-    text,
+    // Nothing but a repost is without text: what cannot be seen is no comment of its writer's.
+    text: isBlank(text) ? '' : text,
     createdAtMs,
     editedAtMs: readEditedAt(row, { createdAtMs, serverNowMs }),
-    etag: readEtag(row)
+    etag: readEtag(row),
+    ...readThread(row, key),
+    subjectKey,
+    extra: readBeside(row, text)
   };
   return { ok: true, post: Object.freeze(post) };
 }
 
+/** In no thread but its own, or both: the post it began with and the one answered. */
+function readThread(row: WireEntity, key: PostKey): Pick<Post, 'rootKey' | 'parentKey'> {
+  const rootKey = otherKeyIn(row, { name: 'RootKey', key });
+  if (rootKey === undefined) return {};
+  return { rootKey, parentKey: otherKeyIn(row, { name: 'ParentKey', key }) ?? rootKey };
+}
+
+/** Of another post than the row itself. */
+function otherKeyIn(row: WireEntity, { name, key }: { name: string; key: PostKey }): PostKey | undefined {
+  const other = textIn(row, name);
+  return other === key || authorOfPostKey(other) === undefined ? undefined : other;
+}
+
+function readBeside(row: WireEntity, text: string): PostExtra | undefined {
+  const written = textIn(row, 'Extra');
+  return written ? readExtra(written, text) : undefined;
+}
+
 /** Believed only where SharePoint's own author column and both keys name the same person. */
-function readAuthor(row: Readonly<Record<string, unknown>>, writer: AuthorKey): Author {
+function readAuthor(row: WireEntity, writer: AuthorKey): Author {
   const isVerified = wroteRow(row, writer) && textIn(row, 'AuthorKey') === writer;
   // A name beside a forged row would lend it the credit of its victim.
   if (!isVerified) return Object.freeze({ key: writer, displayName: '', isVerified });
@@ -89,7 +123,7 @@ function readAuthor(row: Readonly<Record<string, unknown>>, writer: AuthorKey): 
 
 /** Hallway says when it edited; an edit made behind its back shows in SharePoint's own column. */
 function readEditedAt(
-  row: Readonly<Record<string, unknown>>,
+  row: WireEntity,
   { createdAtMs, serverNowMs }: { createdAtMs: number; serverNowMs: number }
 ): number | undefined {
   const said = momentIn(row, { name: 'EditedAt', serverNowMs });
@@ -99,7 +133,7 @@ function readEditedAt(
 }
 
 function momentIn(
-  row: Readonly<Record<string, unknown>>,
+  row: WireEntity,
   { name, serverNowMs }: { name: string; serverNowMs: number }
 ): number | undefined {
   const written = textIn(row, name);
@@ -108,7 +142,7 @@ function momentIn(
   return Math.min(Math.max(atMs, earliestMs), serverNowMs + clockSlackMs);
 }
 
-function readEtag(row: Readonly<Record<string, unknown>>): string | undefined {
+function readEtag(row: WireEntity): string | undefined {
   const etag = textIn(row, 'odata.etag');
   return etag !== undefined && etagPattern.test(etag) ? etag : undefined;
 }

@@ -1,16 +1,11 @@
 import { type VersionHistory } from '../../domain/judgeAuthorship';
 import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
-import {
-  DuplicateKeyError,
-  NotFoundError,
-  ThresholdExceededError,
-  UnexpectedError,
-  type FailedAct
-} from '../errors';
+import { DuplicateKeyError, ThresholdExceededError, type FailedAct } from '../errors';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore } from '../PostStore';
 import { AnotherUser } from './Answer';
 import { type Connection } from './Connection';
+import { addPost, editPost, fileUnderTopics, numberOf, removePost } from './ownPosts';
 import {
   isRecycled,
   pageSize,
@@ -22,13 +17,11 @@ import {
   versionRows,
   windowSize
 } from './postQueries';
-import { editedPostRow, newPostRow, wholeSecond } from './postRows';
 import { readPostPage, type PostRows } from './readPostPage';
-import { readPostRow } from './readPostRow';
 import { readVersions } from './readVersions';
 import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
-import { isEntity, rowsFrom, textIn } from './wire';
+import { rowsFrom } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 /** The list Hallway Posts. One request for each call. */
@@ -68,14 +61,17 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
     findHolder: post => findHolder(connection, post),
     add: async post => {
       try {
-        return await addRow(connection, { post, whoAmI });
+        return await addPost(connection, { post, whoAmI });
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error;
-        return ownOr(error, { holder: await findHolder(connection, post), post });
+        const mine = ownOr(error, { holder: await findHolder(connection, post), post });
+        await fileUnderTopics(connection, { ...mine, facets: post.facets });
+        return mine;
       }
     },
-    edit: (post, text) => editRow(connection, { post, text }),
-    remove: post => removeRow(connection, post)
+    fileUnderTopics: post => fileUnderTopics(connection, { ...post, facets: post.extra?.facets }),
+    edit: (post, text, beside) => editPost(connection, { post, text, ...beside }),
+    remove: post => removePost(connection, post)
   };
 }
 
@@ -144,56 +140,10 @@ async function versionsOf(connection: Connection, post: Post): Promise<VersionHi
   return readVersions(await attempt(act, () => rowsFrom(versionRows(connection, id)())));
 }
 
-async function addRow(
-  { sp, findList, serverClock }: Connection,
-  { post, whoAmI }: { post: NewPost; whoAmI: WhoAmI }
-): Promise<Post> {
-  const act = { act: 'add', target: `post ${post.key}` };
-  const writer = authorOfPostKey(post.key);
-  if (writer === undefined) throw new UnexpectedError({ ...act, detail: 'the key is not a key' });
-  const row = newPostRow(post, { writer, nowMs: serverClock.nowMs() });
-  const me = await attempt(act, () => whoAmI.ask());
-  const added: unknown = await attempt(act, () => findList(sp, 'HallwayPosts').items.add({ ...row }));
-  // The answer holds the row without its author's name, which is known.
-  const author = { Title: me.displayName, Name: `i:0#.f|membership|${me.upn}` };
-  const reading = readPostRow(isEntity(added) ? { ...added, Author: author } : added, serverClock.nowMs());
-  if (!reading.ok)
-    throw new UnexpectedError({ ...act, detail: `the answer could not be read: ${reading.reason}` });
-  return reading.post;
-}
-
 /** The key is taken: by this very post, when an answer was lost and it is sent again, or by another. */
 function ownOr(error: DuplicateKeyError, { holder, post }: { holder: KeyHolder; post: NewPost }): Post {
-  if (holder.kind !== 'mine' || holder.post.text !== post.text) throw error;
+  const isSame =
+    holder.kind === 'mine' && holder.post.text === post.text && holder.post.subjectKey === post.subjectKey;
+  if (!isSame) throw error;
   return holder.post;
-}
-
-async function editRow(
-  { sp, findList, serverClock }: Connection,
-  { post, text }: { post: Post; text: string }
-): Promise<Post> {
-  const act = { act: 'edit', target: `post ${post.key}` };
-  const editedAtMs = Math.max(wholeSecond(serverClock.nowMs()), post.createdAtMs);
-  const item = findList(sp, 'HallwayPosts').items.getById(numberOf(post, act));
-  // Without an ETag the write would silently undo whatever was changed meanwhile.
-  const answer: unknown = await attempt(act, () =>
-    item.update({ ...editedPostRow(text, editedAtMs) }, post.etag ?? '"0"')
-  );
-  return Object.freeze({ ...post, text, editedAtMs, etag: textIn(answer, 'etag') ?? post.etag });
-}
-
-/** To the recycle bin, from where its writer can take it back for 93 days. */
-async function removeRow({ sp, findList }: Connection, post: Post): Promise<void> {
-  const act = { act: 'delete', target: `post ${post.key}` };
-  const item = findList(sp, 'HallwayPosts').items.getById(numberOf(post, act));
-  try {
-    await attempt(act, () => item.recycle());
-  } catch (error) {
-    if (!(error instanceof NotFoundError)) throw error;
-  }
-}
-
-function numberOf(post: Post, act: FailedAct): number {
-  if (post.id === undefined) throw new NotFoundError(act);
-  return post.id;
 }

@@ -11,7 +11,7 @@ export interface PermissionMask {
 }
 
 /** What is written when a post is made. Names are those of listSchema.ts. */
-export interface NewPostRow {
+export interface NewPostRow extends Partial<AnswerColumns> {
   readonly Title: string;
   readonly Body: string;
   readonly PostKey: string;
@@ -19,12 +19,22 @@ export interface NewPostRow {
   readonly AuthorMonth: string;
   readonly KindMonth: string;
   readonly SchemaV: number;
+  readonly SubjectKey?: string;
+  readonly Extra?: string;
+}
+
+export interface AnswerColumns {
+  readonly RootKey: string;
+  readonly RootBucket: string;
+  readonly ParentKey: string;
+  readonly Flags: string;
 }
 
 export interface EditedPostRow {
   readonly Title: string;
   readonly Body: string;
   readonly EditedAt: string;
+  readonly Extra?: string;
 }
 
 export function isEntity(value: unknown): value is WireEntity {

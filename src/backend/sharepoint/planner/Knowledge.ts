@@ -9,6 +9,10 @@ export interface Rate {
   readonly perMonth: number;
   /** Whether all time was served with no more than `allTime`, refused, or not asked yet. */
   readonly allTimeWas: 'unasked' | 'served' | 'refused';
+  /** In one bucket. */
+  readonly perBucket: number;
+  /** Buckets that were refused by themselves. */
+  readonly fullBuckets: readonly number[];
   /** Months that were refused to this key alone. */
   readonly fullMonths: readonly string[];
 }
@@ -38,17 +42,26 @@ export function emptyLane(
 }
 
 export function reachOf({ reaches, from }: LaneKnowledge, key: string): Reach {
-  return reaches.get(key) ?? { whole: from, months: new Map() };
+  return reaches.get(key) ?? { whole: from, months: new Map(), buckets: new Map() };
 }
 
 export function isUnread({ reaches }: LaneKnowledge, key: string): boolean {
   return !reaches.has(key);
 }
 
+/** In one part, of a key that was refused: answers for 80,000 rows in 16 parts. */
+const bucketsAtFirst = 4;
+
 /** What nothing is known of: as many of them as a part may hold fill it. */
 export function rateOf(rates: Rates, key: string, { partRows, keysPerPart }: PartSize): Rate {
   const even = partRows / keysPerPart;
-  return rates.get(key) ?? { allTime: even, perMonth: even, allTimeWas: 'unasked', fullMonths: [] };
+  const perBucket = partRows / bucketsAtFirst;
+  return (
+    rates.get(key) ?? {
+      ...{ allTime: even, perMonth: even, perBucket },
+      ...{ allTimeWas: 'unasked', fullMonths: [], fullBuckets: [] }
+    }
+  );
 }
 
 export interface PartSize {

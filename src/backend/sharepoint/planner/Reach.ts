@@ -1,3 +1,4 @@
+import { bucketCount } from '../../../domain/bucketOf';
 import { type Lane } from './Part';
 import { monthAt, startOfMonthMs } from './months';
 
@@ -16,6 +17,8 @@ export interface Reach {
   readonly whole: Floor;
   /** In the rows whose column names the month. */
   readonly months: ReadonlyMap<string, Floor>;
+  /** In the rows of a bucket. */
+  readonly buckets: ReadonlyMap<number, Floor>;
 }
 
 /** A place among the posts of a timeline. */
@@ -49,15 +52,21 @@ export function reaches(
   { lane, calendar }: { lane: Lane; calendar: Calendar }
 ): boolean {
   const isAbove = (floor: Floor): boolean => {
-    if (lane.list === 'topics') return place.createdMs > floor.ms + disorderMs || isEverything(floor);
+    if (!isRankedByOwnId(lane)) return place.createdMs > floor.ms + disorderMs || isEverything(floor);
     return place.id === unknownId ? isProbablyAbove(floor, place) : place.id >= floor.id;
   };
   if (isAbove(reach.whole)) return true;
+  if (reach.buckets.size === bucketCount && [...reach.buckets.values()].every(isAbove)) return true;
   const months = monthsDown(reach, calendar);
   if (months.length === 0 || !months.every(month => isAbove(reach.months.get(month) ?? nothing)))
     return false;
   const lowest = months[months.length - 1] ?? '';
   return lowest <= calendar.firstMonth || place.createdMs > knownSinceMs(lowest) + disorderMs;
+}
+
+/** Topic rows rank by the posts they tell of. */
+export function isRankedByOwnId({ list }: Lane): boolean {
+  return list !== 'topics';
 }
 
 /** What to ask next is guessed by moments; of the bottom of a window none is known. */

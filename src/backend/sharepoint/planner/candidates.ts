@@ -1,5 +1,5 @@
 import { type Placed, type Reading } from './Reading';
-import { bottom, disorderMs, unknownId, type Place } from './Reach';
+import { bottom, disorderMs, isRankedByOwnId, unknownId, type Place } from './Reach';
 
 /** Which posts may be on the page below the cursor, and how sure their order is. */
 export interface Candidates {
@@ -24,7 +24,7 @@ function rankedOf({ feeds, posts }: Reading<Placed>, cursor: number): readonly P
   const byKey = new Map<string, Placed>();
   for (const { knowledge } of feeds) {
     for (const row of knowledge.rows.values()) {
-      const post = posts.get(row.postKey) ?? (knowledge.lane.list === 'posts' ? row : 'gone');
+      const post = posts.get(row.postKey) ?? (isRankedByOwnId(knowledge.lane) ? row : 'gone');
       if (post !== 'gone' && post.id < cursor) byKey.set(row.postKey, post);
     }
   }
@@ -37,7 +37,7 @@ function looseOf({ feeds, posts }: Reading<Placed>): readonly Placed[] {
   const loose = new Map<string, Placed>();
   for (const { knowledge } of feeds)
     for (const row of knowledge.rows.values()) {
-      if (knowledge.lane.list === 'posts') ofPeople.add(row.postKey);
+      if (isRankedByOwnId(knowledge.lane)) ofPeople.add(row.postKey);
       else if (!posts.has(row.postKey)) loose.set(row.postKey, { ...row, id: unknownId });
     }
   return [...loose.values()]

@@ -51,6 +51,13 @@ function reachAfter(
     const floor = floorOf(rows, { top: part.top, ifAll: everything });
     return { ...reach, months: new Map(reach.months).set(part.month, joined(known, floor, part)) };
   }
+  if (part.kind === 'buckets') {
+    const floor = floorOf(rows, { top: part.top, ifAll: everything });
+    const after = part.buckets.map(
+      bucket => [bucket, joined(reach.buckets.get(bucket) ?? from, floor, part)] as const
+    );
+    return { ...reach, buckets: new Map([...reach.buckets, ...after]) };
+  }
   const ifAll = part.kind === 'window' ? { id: part.aboveId + 1, ms: nothing.ms } : everything;
   return { ...reach, whole: joined(reach.whole, floorOf(rows, { top: part.top, ifAll }), part) };
 }
@@ -60,32 +67,43 @@ function joined(known: Floor, floor: Floor, { belowId = Infinity }: Part): Floor
   return belowId >= known.id ? lower(known, floor) : known;
 }
 
+type SeekingPart = Part & { readonly kind: 'all-time' | 'month' | 'buckets' };
+
+function isSeeking(part: Part): part is SeekingPart {
+  return part.kind !== 'walk' && part.kind !== 'window';
+}
+
 /** A part that was served holds no more than the threshold: its keys fit together again. */
 function ratesServed(before: LaneKnowledge, part: Part, limits: Limits): Rates {
-  if (part.kind !== 'all-time' && part.kind !== 'month') return before.rates;
+  if (!isSeeking(part)) return before.rates;
   const share = limits.partRows / part.keys.length;
-  return changed(before, { part, limits }, rate =>
-    part.kind === 'month'
-      ? { ...rate, perMonth: Math.min(rate.perMonth, share) }
-      : { ...rate, allTime: Math.min(rate.allTime, share), allTimeWas: 'served' }
-  );
+  return changed(before, { part, limits }, rate => {
+    if (part.kind === 'month') return { ...rate, perMonth: Math.min(rate.perMonth, share) };
+    if (part.kind === 'buckets')
+      return { ...rate, perBucket: Math.min(rate.perBucket, share / part.buckets.length) };
+    return { ...rate, allTime: Math.min(rate.allTime, share), allTimeWas: 'served' };
+  });
 }
 
 /** Somebody among them has many: next time they are asked in parts of an eighth, and one alone never again. */
 function ratesRefused(before: LaneKnowledge, part: Part, limits: Limits): Rates {
-  if (part.kind !== 'all-time' && part.kind !== 'month') return before.rates;
+  if (!isSeeking(part)) return before.rates;
   const isAlone = part.keys.length === 1;
   const share = limits.partRows / Math.max(1, Math.floor(part.keys.length / 8));
   return changed(before, { part, limits }, rate => {
     if (part.kind === 'all-time')
       return { ...rate, allTime: isAlone ? Infinity : share, allTimeWas: 'refused' };
+    if (part.kind === 'buckets')
+      return part.buckets.length === 1
+        ? { ...rate, fullBuckets: [...rate.fullBuckets, ...part.buckets] }
+        : { ...rate, perBucket: limits.partRows };
     return isAlone ? { ...rate, fullMonths: [...rate.fullMonths, part.month] } : { ...rate, perMonth: share };
   });
 }
 
 function changed(
   { rates }: LaneKnowledge,
-  { part, limits }: { part: Part & { kind: 'all-time' | 'month' }; limits: Limits },
+  { part, limits }: { part: SeekingPart; limits: Limits },
   change: (rate: Rate) => Rate
 ): Rates {
   const after = new Map(rates);

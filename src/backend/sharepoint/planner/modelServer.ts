@@ -8,6 +8,7 @@ export interface ModelRow extends Row {
   readonly month: string;
   /** Nobody reads the row before. */
   readonly visibleMs: number;
+  readonly bucket?: number;
 }
 
 /** The lists as a brute-force reader holds them. */
@@ -37,7 +38,7 @@ export function modelServer(
   const trips: Trip[] = [];
   const asked: Asked[] = [];
   const answer = (part: Part): 'refused' | readonly ModelRow[] => {
-    const rows = part.lane.list === 'posts' ? world.posts : world.topics;
+    const rows = part.lane.list === 'topics' ? world.topics : world.posts;
     const touched = touchedBy(part, rows, limits);
     const isRefused = rows.length > limits.threshold && touched > limits.threshold;
     asked.push({ part, isRefused, touched });
@@ -53,7 +54,7 @@ export function modelServer(
       onTrip();
       const answers = trip.parts.map(part => ({ part, outcome: answer(part) }));
       const whole = answers.flatMap(({ part, outcome }) =>
-        part.kind === 'walk' && part.isWhole && outcome !== 'refused' ? outcome : []
+        part.isWhole && outcome !== 'refused' ? outcome : []
       );
       const byKey = world.posts.filter(
         row => row.visibleMs <= world.nowMs && trip.postKeys.includes(row.postKey)
@@ -74,14 +75,20 @@ function touchedBy(part: Part, rows: readonly ModelRow[], limits: Limits): numbe
       return (limits.mergesBounds ? above.filter(row => row.id < (part.belowId ?? Infinity)) : above).length;
     }
     default:
-      if (part.keys.length > (limits.keyStrategy === 'each' ? 1 : limits.keysPerPart)) return Infinity;
+      if (valuesOf(part) > (limits.keyStrategy === 'each' ? 1 : limits.keysPerPart)) return Infinity;
       return rows.filter(row => isOf(part, row)).length;
   }
 }
 
+function valuesOf(part: Part & { readonly keys: readonly string[] }): number {
+  return part.keys.length * (part.kind === 'buckets' ? part.buckets.length : 1);
+}
+
 function isOf(part: Part, row: ModelRow): boolean {
   if (part.kind === 'walk') return true;
-  return part.keys.includes(row.key) && (part.kind !== 'month' || part.month === row.month);
+  if (part.kind === 'month' && part.month !== row.month) return false;
+  if (part.kind === 'buckets' && !part.buckets.includes(row.bucket ?? 0)) return false;
+  return part.keys.includes(row.key);
 }
 
 function found(part: Part, rows: readonly ModelRow[], nowMs: number): readonly ModelRow[] {

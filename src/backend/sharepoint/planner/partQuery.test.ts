@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { sharePointLimits } from './Limits';
-import { peopleLane, tagLane, type Part } from './Part';
+import { peopleLane, tagLane, threadLane, type Part } from './Part';
 import { partQuery } from './partQuery';
 
 const common = { top: 20, mayBeRefused: false };
@@ -26,6 +26,13 @@ describe('the query of a part', () => {
       /<Where><And><In><FieldRef Name="AuthorKey"\/>.*<\/In><Lt>.*<\/Lt><\/And><\/Where>/
     );
     expect(viewXml).toContain('<FieldRef Name="ID" Ascending="FALSE"/></OrderBy></Query><RowLimit>20<');
+  });
+
+  it('names the buckets of a key', () => {
+    const some: Part = { ...common, kind: 'buckets', lane: threadLane, keys: ['17.a'], buckets: [0, 63] };
+    expect(partQuery(some, { ...sharePointLimits, keyStrategy: 'or' })).toMatchObject({
+      filter: "(RootBucket eq '17.a.0' or RootBucket eq '17.a.63')"
+    });
   });
 
   it('holds no key that could end its quotes or tags', () => {

@@ -1,7 +1,8 @@
 import { isUnread, rateOf, reachOf, type LaneKnowledge, type Rate } from './Knowledge';
-import { belowFloors, isMany, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, belowFloors, isMany, topOf, type LaneQuestion } from './LaneQuestion';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
+import { planBuckets } from './planBuckets';
 import { planMonths } from './planMonths';
 import { planSafely } from './planSafely';
 import { reaches } from './Reach';
@@ -19,13 +20,18 @@ export function planLane(knowledge: LaneKnowledge, question: LaneQuestion): read
   const asked = { ...question, keys: needy };
   const safe = planSafely(knowledge, asked);
   if (isWalkFirst(knowledge, asked)) return safe;
-  const seeks = [...planAllTime(knowledge, asked), ...planMonths(knowledge, asked)];
-  return [...safe, ...seeks];
+  return [
+    ...safe,
+    ...planAllTime(knowledge, asked),
+    ...planMonths(knowledge, asked),
+    ...planBuckets(knowledge, asked)
+  ];
 }
 
 /** Without the newest ID no window can be named. */
 function isWalkFirst({ lane, headId, trips }: LaneKnowledge, { keys, limits }: LaneQuestion): boolean {
-  return trips === 0 && lane.keyColumn === 'AuthorKey' && (headId === 0 || isMany(keys, limits));
+  if (trips > 0 || lane.keyColumn !== 'AuthorKey' || areFew(keys)) return false;
+  return headId === 0 || isMany(keys, limits);
 }
 
 function planAllTime(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
@@ -34,7 +40,8 @@ function planAllTime(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): 
   const open = keys.filter(key => {
     const { allTime, allTimeWas } = rate(key);
     // A refusal stands on the first trip of a visit: months answer. Where they did not, an eighth is tried.
-    return allTimeWas === 'refused' ? allTime < Infinity && !isUnread(knowledge, key) : true;
+    const isTriedAgain = !lane.monthColumn || !isUnread(knowledge, key);
+    return allTimeWas === 'refused' ? allTime < Infinity && isTriedAgain : true;
   });
   const groups = packKeys(open, {
     rowsOf: key => rate(key).allTime,

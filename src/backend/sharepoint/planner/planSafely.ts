@@ -1,12 +1,12 @@
 import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
-import { isMany, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, isMany, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { monthAt } from './months';
 import { type Part } from './Part';
 import { monthsDown } from './Reach';
 
 /** More groups of keys than this are cheaper to look for among everybody's rows. */
-const mostGroups = 9;
+const mostGroups = 7;
 /** The newest rows are where most readers stay. */
 const mostGroupsAtTop = 20;
 
@@ -18,8 +18,12 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
   const floorId = Math.max(...question.keys.map(key => reachOf(knowledge, key).whole.id));
   if (floorId === Infinity) return planTop(knowledge, question);
   const groups = groupsBelow(knowledge, question);
-  if (!canUseWindows(knowledge, question.limits) || groups.length > mostGroups)
-    return rungs(knowledge, question).map(step => walkBelow(knowledge, { question, floorId, step }));
+  if (canUseWindows(knowledge, question.limits) && groups.length > mostGroups)
+    return [walkBelow(knowledge, { top: question.limits.headRows, floorId, step: 0 })];
+  if (!canUseWindows(knowledge, question.limits))
+    return rungs(knowledge, question).map(step =>
+      walkBelow(knowledge, { top: question.limits.walkRows, floorId, step })
+    );
   return groups.flatMap(group =>
     rungs(knowledge, { ...question, keys: group.keys }).map(step =>
       windowBelow(knowledge, { question, group, step })
@@ -30,12 +34,13 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
 /** At the top of the list: everybody's newest rows, and windows of the rows that were newest when last seen. */
 function planTop(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
   const { lane, headId } = knowledge;
-  const many = isMany(keys, limits);
-  const isCold = lane.keyColumn === 'AuthorKey' && headId === 0;
-  const top = isCold ? limits.headRows : many ? limits.walkRows : limits.pageSize;
+  const isOfPeople = lane.keyColumn === 'AuthorKey';
+  const isCold = isOfPeople && headId === 0 && !areFew(keys);
+  const isMost = keys.length > mostGroupsAtTop * limits.keysPerPart;
+  const many = isMost ? 2 * limits.headRows : limits.headRows;
+  const top = isCold ? limits.headRows : isMany(keys, limits) ? many : limits.pageSize;
   const walk: Part = { kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false };
-  const isTooMany = keys.length > mostGroupsAtTop * limits.keysPerPart;
-  if (lane.keyColumn !== 'AuthorKey' || isCold || isTooMany || limits.keyStrategy === 'each') return [walk];
+  if (!isOfPeople || headId === 0 || isMost || limits.keyStrategy === 'each') return [walk];
   const aboveId = Math.max(0, headId - limits.partRows);
   const windows = inGroups(keys, limits).map((group): Part => ({
     ...{ kind: 'window', lane, keys: group, aboveId, top: topOf(knowledge, limits) },
@@ -69,9 +74,11 @@ function inGroups(keys: readonly string[], { keysPerPart }: Limits): readonly (r
 /** One step down; many where a key is so full that no index leads on. */
 function rungs(knowledge: LaneKnowledge, { keys, calendar, limits }: LaneQuestion): readonly number[] {
   const isBlocked = keys.some(key => {
-    const { fullMonths, allTime } = rateOf(knowledge.rates, key, limits);
+    const { fullMonths, fullBuckets, allTime } = rateOf(knowledge.rates, key, limits);
     const next = monthAt(calendar.nowMs, 1 - monthsDown(reachOf(knowledge, key), calendar).length);
-    return allTime === Infinity && (!knowledge.lane.monthColumn || fullMonths.includes(next));
+    if (allTime < Infinity) return false;
+    if (knowledge.lane.bucketColumn) return fullBuckets.length > 0;
+    return !knowledge.lane.monthColumn || fullMonths.includes(next);
   });
   return Array.from({ length: isBlocked ? limits.rungsPerTrip : 1 }, (_, step) => step);
 }
@@ -90,8 +97,7 @@ function windowBelow(
 /** So many rows lie at least so many IDs deep: the next step begins where this one ends, or above. */
 function walkBelow(
   { lane }: LaneKnowledge,
-  { question: { limits }, floorId, step }: { question: LaneQuestion; floorId: number; step: number }
+  { top, floorId, step }: { top: number; floorId: number; step: number }
 ): Part {
-  const top = limits.walkRows;
   return { kind: 'walk', lane, belowId: Math.max(1, floorId - step * top), top, mayBeRefused: false };
 }

@@ -1,6 +1,9 @@
 import { candidatesOf } from './candidates';
 import { type Answer, type Part } from './Part';
+import { type LaneKnowledge } from './Knowledge';
+import { areFew } from './LaneQuestion';
 import { planLane } from './planLane';
+import { isRankedByOwnId } from './Reach';
 import { learnAnswers, learnPosts, type Placed, type Reading } from './Reading';
 
 /** What a trip asks for: at most one of both is empty. */
@@ -64,11 +67,27 @@ async function findKeys<Post extends Placed>(
 function planParts(reading: Reading<Placed>, cursor: number): readonly Part[] {
   const { target } = candidatesOf(reading, cursor);
   const { calendar, limits } = reading;
+  const isWhole = wantsWhole(reading);
   const parts = reading.feeds.flatMap(({ keys, knowledge }) =>
-    planLane(knowledge, { keys, target, calendar, limits })
+    planLane(knowledge, { keys, target, calendar, limits }).map(part =>
+      isWhole && isLikelyShown(part, knowledge) ? { ...part, isWhole } : part
+    )
   );
   const safe = parts.filter(part => !part.mayBeRefused);
   return [...safe, ...parts.filter(part => part.mayBeRefused)].slice(0, limits.partsPerTrip);
+}
+
+/** Of one person or thread each row that is found is shown. */
+function wantsWhole({ feeds }: Reading<Placed>): boolean {
+  const [first, ...others] = feeds.filter(feed => feed.keys.length > 0);
+  return !!first && others.length === 0 && areFew(first.keys) && isRankedByOwnId(first.knowledge.lane);
+}
+
+/** Until all time is refused, the other parts of a trip bring the same rows, or everybody's. */
+function isLikelyShown(part: Part, { rates }: LaneKnowledge): boolean {
+  if (part.kind === 'walk') return false;
+  const isRefused = part.keys.every(key => rates.get(key)?.allTimeWas === 'refused');
+  return part.kind === 'all-time' || isRefused;
 }
 
 function keysToLoad(reading: Reading<Placed>, cursor: number): readonly string[] {

@@ -1,0 +1,31 @@
+import { type ReaderName } from '../world/Cast';
+import { costOfPage } from './costOfPage';
+import { type Measured, olderPage, type Round } from './Measured';
+import { type Visitor, visitorOf } from './Visitor';
+
+/** Home of one reader: with nothing known at all; once it is known whom he follows; once it is known how much they write. */
+export async function measureHome(reader: ReaderName, { world, pages }: Round): Promise<Measured> {
+  const upn = world.landmarks.readers[reader];
+  const stranger = await visitorOf(world, upn);
+  const cold = await stranger.measure(async () => {
+    await stranger.backend.installation.open();
+    return homeOf(stranger).readNewest();
+  });
+
+  const visitor = await visitorOf(world, upn);
+  await visitor.backend.installation.open();
+  await visitor.backend.follows.readFollows();
+  const cached = await visitor.measure(() => homeOf(visitor).readNewest());
+  const learned = await visitor.measure(() => homeOf(visitor).readNewest());
+  const from = { newest: learned.result, number: olderPage };
+  return [
+    [`home.${reader}.cold`, cold.cost],
+    [`home.${reader}.cached`, cached.cost],
+    [`home.${reader}.learned`, learned.cost],
+    [`home.${reader}.page10`, pages === 'all' ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
+  ];
+}
+
+function homeOf({ backend }: Visitor): ReturnType<typeof backend.timelines.of> {
+  return backend.timelines.of({ kind: 'home' });
+}
