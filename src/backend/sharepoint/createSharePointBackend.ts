@@ -1,5 +1,6 @@
 import { type FollowStore } from '../FollowStore';
 import { type Installation, type Opening } from '../Installation';
+import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
@@ -15,6 +16,7 @@ import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
@@ -30,6 +32,7 @@ export interface SharePointBackend {
   readonly photos: PeopleDirectory;
   readonly timelines: Timelines;
   readonly follows: FollowStore;
+  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -78,7 +81,8 @@ export function createSharePointBackend({
     installation: { ...installation, open: () => noting(installation.open(), memory) },
     photos: sharePointPhotos(site),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
-    follows: sharePointFollows(connection, { whoAmI, memory: followed })
+    follows: sharePointFollows(connection, { whoAmI, memory: followed }),
+    live: sharePointLive(connection, whoAmI)
   };
 }
 
