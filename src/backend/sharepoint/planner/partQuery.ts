@@ -51,11 +51,10 @@ function termsOf(part: Part): readonly Term[] {
       return bounds;
     case 'window':
       return [...bounds, { kind: 'among', column: keyColumn, values: part.keys }];
-    case 'month':
-      return [
-        { kind: 'among', column: monthColumn, values: part.keys.map(key => `${key}|${part.month}`) },
-        ...bounds
-      ];
+    case 'month': {
+      const values = part.keys.flatMap(key => part.months.map(month => `${key}|${month}`));
+      return [{ kind: 'among', column: monthColumn, values }, ...bounds];
+    }
     case 'buckets': {
       const values = part.keys.flatMap(key => part.buckets.map(bucket => `${key}.${bucket}`));
       return [{ kind: 'among', column: bucketColumn, values }, ...bounds];
