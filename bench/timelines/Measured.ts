@@ -1,4 +1,5 @@
 import { type ServedWorld } from '../ServedWorld';
+import { type BruteForce } from './bruteForce';
 import { type Cost } from './Visitor';
 
 /** The name of a step, and what it took; undefined where there was no such page. */
@@ -7,6 +8,7 @@ export type Measured = readonly (readonly [step: string, cost: Cost | undefined]
 /** Where is measured, and whether what lies below first pages, too. */
 export interface Round {
   readonly world: ServedWorld;
+  readonly truth: BruteForce;
   readonly pages: 'first' | 'all';
 }
 

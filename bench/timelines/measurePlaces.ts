@@ -1,6 +1,7 @@
 import { type Place } from '../../src/domain/Place';
 import { type Landmarks } from '../world/Landmarks';
 import { upnOf } from '../world/Cast';
+import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
 import { type Measured, olderPage, type Round } from './Measured';
 import { visitorOf } from './Visitor';
@@ -28,15 +29,16 @@ function placesIn({ people, topics, threads }: Landmarks): readonly (readonly [s
 
 async function measurePlace(
   { name, place }: { name: string; place: Place },
-  { world, pages }: Round
+  { world, truth, pages }: Round
 ): Promise<Measured> {
   const visitor = await visitorOf(world, passerBy);
-  await visitor.backend.installation.open();
+  const { user } = await visitor.backend.installation.open();
   const timeline = visitor.backend.timelines.of(place);
   const first = await visitor.measure(() => timeline.readNewest());
+  const expected = truth.newestIds(place, user?.key ?? '');
   const from = { newest: first.result, number: olderPage };
   return [
-    [`${name}.first`, first.cost],
+    [`${name}.first`, { ...first.cost, wrongPosts: wrongPosts(first.result, expected) }],
     [`${name}.page10`, pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
   ];
 }

@@ -2,6 +2,7 @@ import { type Figure } from '../Figure';
 import { startWorld } from '../ServedWorld';
 import { readerNames } from '../world/Cast';
 import { keptWorld } from '../world/keptWorld';
+import { bruteForceIn } from './bruteForce';
 import { type Measured, type Round } from './Measured';
 import { measureEveryone } from './measureEveryone';
 import { measureHome } from './measureHome';
@@ -27,9 +28,11 @@ export async function measureTimelines(
 
 async function costsIn(database: string, pages: Round['pages']): Promise<Costs> {
   const world = await startWorld(database);
+  const truth = bruteForceIn(database);
   try {
-    return new Map((await measureAll({ world, pages })).flatMap(withCost));
+    return new Map((await measureAll({ world, truth, pages })).flatMap(withCost));
   } finally {
+    truth.close();
     world.close();
   }
 }
