@@ -5,7 +5,7 @@ import { type Measured, olderPage, type Round } from './Measured';
 import { type Cost, type Visitor, visitorOf } from './Visitor';
 
 /** Home of one reader: with nothing known at all; once it is known whom he follows; once it is known how much they write. */
-export async function measureHome(reader: ReaderName, { world, truth, pages }: Round): Promise<Measured> {
+export async function measureHome(reader: ReaderName, { world, truth, isWhole }: Round): Promise<Measured> {
   const upn = world.landmarks.readers[reader];
   const stranger = await visitorOf(world, upn);
   const cold = await stranger.measure(async () => {
@@ -28,7 +28,7 @@ export async function measureHome(reader: ReaderName, { world, truth, pages }: R
     [`home.${reader}.cold`, first(cold)],
     [`home.${reader}.cached`, first(cached)],
     [`home.${reader}.learned`, first(learned)],
-    [`home.${reader}.page10`, pages === 'all' ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
+    [`home.${reader}.page10`, isWhole ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
   ];
 }
 

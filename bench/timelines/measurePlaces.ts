@@ -3,7 +3,7 @@ import { type Landmarks } from '../world/Landmarks';
 import { upnOf } from '../world/Cast';
 import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
-import { type Measured, olderPage, type Round } from './Measured';
+import { isWanted, type Measured, olderPage, type Round } from './Measured';
 import { visitorOf } from './Visitor';
 
 /** Whoever comes by. */
@@ -12,8 +12,8 @@ export const passerBy = upnOf(4);
 /** People, topics and conversations, each by somebody who has seen nothing but the newest posts. */
 export async function measurePlaces(round: Round): Promise<Measured> {
   const measured: (readonly [string, Measured[number][1]])[] = [];
-  for (const [name, place] of placesIn(round.world.landmarks))
-    measured.push(...(await measurePlace({ name, place }, round)));
+  const places = placesIn(round.world.landmarks).filter(([name]) => isWanted(round, name));
+  for (const [name, place] of places) measured.push(...(await measurePlace({ name, place }, round)));
   return measured;
 }
 
@@ -29,7 +29,7 @@ function placesIn({ people, topics, threads }: Landmarks): readonly (readonly [s
 
 async function measurePlace(
   { name, place }: { name: string; place: Place },
-  { world, truth, pages }: Round
+  { world, truth, isWhole }: Round
 ): Promise<Measured> {
   const visitor = await visitorOf(world, passerBy);
   const { user } = await visitor.backend.installation.open();
@@ -39,6 +39,6 @@ async function measurePlace(
   const from = { newest: first.result, number: olderPage };
   return [
     [`${name}.first`, { ...first.cost, wrongPosts: wrongPosts(first.result, expected) }],
-    [`${name}.page10`, pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
+    [`${name}.page10`, isWhole ? await costOfPage(visitor, timeline, from) : undefined]
   ];
 }
