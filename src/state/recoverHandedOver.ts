@@ -13,8 +13,11 @@ async function recover({ store, draft, posts, outbox }: Work, { key, text }: Han
   if (store.read().overlays.has(key)) return draft.letGo(key);
   try {
     const { kind } = await posts.findHolder({ key, text });
+    const box = outbox.current();
+    // Somebody else has signed in meanwhile.
+    if (!box) return;
     const write = { kind: 'publish', thread: key, key, text } as const;
-    if (kind !== 'mine') await outbox.current()?.add(write, { kind: 'interrupted' }).kept;
+    if (kind !== 'mine') await box.add(write, { kind: 'interrupted' }).kept;
     draft.letGo(key);
   } catch {
     // It stays where it is.
