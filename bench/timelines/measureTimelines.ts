@@ -6,6 +6,7 @@ import { bruteForceIn } from './bruteForce';
 import { isWanted, type Measured, type Round } from './Measured';
 import { measureEveryone } from './measureEveryone';
 import { measureHome } from './measureHome';
+import { measureHotPost } from './measureHotPost';
 import { measurePlaces } from './measurePlaces';
 import { type Costs, figuresOf } from './timelineFigures';
 import { type Cost } from './Visitor';
@@ -40,6 +41,7 @@ async function costsIn(database: string, isWhole: boolean): Promise<Costs> {
 /** One after the other: what one takes must not be counted for another. */
 async function measureAll(round: Round): Promise<Measured> {
   const measured = [...(await measureEveryone(round)), ...(await measurePlaces(round))];
+  if (isWanted(round, 'post.hot')) measured.push(...(await measureHotPost(round)));
   const readers = readerNames.filter(reader => isWanted(round, `home.${reader}`));
   for (const reader of readers) measured.push(...(await measureHome(reader, round)));
   return measured;
