@@ -1,0 +1,121 @@
+import { type CDPSession, type Page } from '@playwright/test';
+import { type TestTenant } from './TestTenant';
+import { expect, feedOf, quiet, signIns, test } from './test';
+
+const web = '/sites/hallway/_api/web';
+/** Five thousand weigh the same, and take minutes to write. */
+const postCount = 2_000;
+const atOnce = 25;
+/** The budget after 5,000 posts. */
+const most = { nodes: 3_000, heapMb: 80, shift: 0.02 };
+
+test.describe.configure({ timeout: 300_000 });
+
+/** More than one of them: SharePoint bears so many writes of nobody within minutes. */
+const writers = [signIns.owner, signIns.moderator, signIns.otherMember, signIns.hostile];
+
+/** As members at a console would: of very different lengths. */
+async function addPosts(tenant: TestTenant): Promise<void> {
+  const ids = await Promise.all(writers.map(writer => userIdOf(tenant, writer)));
+  const add = async (index: number): Promise<void> => {
+    const turn = index % writers.length;
+    const text = `Number ${index}. ${'A few words more. '.repeat((index * 7) % 13)}`;
+    const body = {
+      Title: text.slice(0, 200),
+      Body: text,
+      PostKey: `${ids[turn]}.${index.toString(36).padStart(13, '0')}`,
+      AuthorKey: String(ids[turn])
+    };
+    const items = `${web}/GetList('/sites/hallway/Lists/HallwayPosts')/items`;
+    const init = { method: 'POST', body: JSON.stringify(body) };
+    expect((await tenant.rest(writers[turn] ?? '', items, init)).status).toBe(201);
+  };
+  for (let from = 0; from < postCount; from += atOnce)
+    await Promise.all(Array.from({ length: atOnce }, (_, offset) => add(from + offset)));
+}
+
+async function userIdOf(tenant: TestTenant, upn: string): Promise<number> {
+  const { Id: id } = (await (await tenant.rest(upn, `${web}/currentuser`)).json()) as { Id: number };
+  return id;
+}
+
+interface Watched {
+  shift: number;
+}
+
+/** From now on: how far things moved that nobody moved. */
+async function watch(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const watched: Watched = { shift: 0 };
+    Object.assign(window, { watched });
+    const see = (entry: PerformanceEntry): void => {
+      const { value, hadRecentInput } = entry as unknown as { value: number; hadRecentInput: boolean };
+      if (!hadRecentInput) watched.shift += value;
+    };
+    new PerformanceObserver(list => list.getEntries().forEach(see)).observe({ type: 'layout-shift' });
+  });
+}
+
+const watchedOn = (page: Page): Promise<Watched> =>
+  page.evaluate(() => (window as unknown as { watched: Watched }).watched);
+
+/** Scrolls on until so many posts have been there to be read. */
+async function readThrough(page: Page): Promise<void> {
+  const last = page.getByRole('article').last();
+  for (let seen = 0; seen < postCount;) {
+    await last.evaluate(article => article.scrollIntoView({ block: 'end' }));
+    await expect
+      .poll(async () => Number(await last.getAttribute('aria-posinset')), {
+        intervals: [20],
+        timeout: 15_000
+      })
+      .toBeGreaterThan(seen);
+    seen = Number(await last.getAttribute('aria-posinset'));
+  }
+}
+
+async function metrics(session: CDPSession): Promise<{ nodes: number; heapMb: number }> {
+  await session.send('HeapProfiler.collectGarbage');
+  const { metrics: told } = await session.send('Performance.getMetrics');
+  const value = (wanted: string): number => told.find(({ name }) => name === wanted)?.value ?? Infinity;
+  return { nodes: value('Nodes'), heapMb: value('JSHeapUsedSize') / 2 ** 20 };
+}
+
+/** Of the first post in view: its key, and where it stands in the window. */
+const firstInView = (page: Page): Promise<{ key: string; top: number }> =>
+  page.evaluate(() => {
+    const articles = [...document.querySelectorAll<HTMLElement>('article[data-post-key]')];
+    const article = articles.find(one => one.getBoundingClientRect().bottom > 0);
+    return { key: article?.dataset.postKey ?? '', top: article?.getBoundingClientRect().top ?? NaN };
+  });
+
+const topOf = (page: Page, key: string): Promise<number> =>
+  page.locator(`article[data-post-key="${key}"]`).evaluate(article => article.getBoundingClientRect().top);
+
+test('after two thousand posts the page is as light as before, and what is read has not moved', async ({
+  page,
+  tenant
+}) => {
+  await addPosts(tenant);
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await watch(page);
+  await readThrough(page);
+  await quiet(page);
+
+  const { nodes, heapMb } = await metrics(session);
+  const { shift } = await watchedOn(page);
+  expect(nodes).toBeLessThan(most.nodes);
+  expect(heapMb).toBeLessThan(most.heapMb);
+  expect(shift).toBeLessThan(most.shift);
+
+  await page.mouse.move(640, 450);
+  for (let turn = 0; turn < 20; turn += 1) {
+    const { key, top } = await firstInView(page);
+    await page.mouse.wheel(0, -200);
+    await expect.poll(() => topOf(page, key)).toBeGreaterThan(top + 190);
+    expect(Math.abs((await topOf(page, key)) - top - 200)).toBeLessThanOrEqual(2);
+  }
+});
