@@ -3,7 +3,9 @@ import { type PeopleDetails } from '../backend/PeopleDirectory';
 import { type Post } from '../domain/Post';
 import { type Place } from '../domain/Place';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
+import { type Tally } from '../domain/Tally';
 import { type AuthorshipCheck, type Failure, type Phase, type SetUpState } from './HallwayState';
+import { type DoneMark, type UnsentMark } from './OwnMark';
 import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 
 /** What the actions keep. The screen sees it through `viewOf` only. */
@@ -43,6 +45,15 @@ export interface Model extends PlaceTimeline {
   /** False where this device refuses to keep what is not sent yet. */
   readonly keepsUnsent: boolean;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
+
+  /** What others and this user made of posts, as last counted. */
+  readonly tallies: ReadonlyMap<PostKey, Tally>;
+  /** What this user follows, as last read; undefined before that. */
+  readonly follows?: ReadonlySet<string>;
+  /** Reactions, reposts and follows that the server is not known to have, oldest first. Made from the outbox. */
+  readonly unsentMarks: readonly UnsentMark[];
+  /** Those it was just given, by what they are about. */
+  readonly ownMarks: ReadonlyMap<string, DoneMark>;
 }
 
 /**
@@ -80,6 +91,8 @@ export interface Overlay {
   readonly before?: Post;
   /** Why it did not do when it was last sent. */
   readonly failure?: Failure;
+  /** Of a publish: what answers it goes out after it. */
+  readonly thread?: PostKey;
 }
 
 /** What was just confirmed. A read that began before it, or that a lagging server answers, must not undo it on screen. */
@@ -111,6 +124,9 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     people: new Map(),
     overlays: new Map(),
     keepsUnsent: true,
-    ownWrites: new Map()
+    ownWrites: new Map(),
+    tallies: new Map(),
+    unsentMarks: [],
+    ownMarks: new Map()
   };
 }

@@ -1,3 +1,4 @@
+import { createHash } from 'crypto';
 import { fakeDevice, type FakeTab } from './fakeDevice';
 import { type Platform } from './Platform';
 
@@ -29,6 +30,7 @@ export function fakePlatform({
     random: {
       bytes: count => new Uint8Array(count).map(() => (state = (state * 48_271) % 2_147_483_647) >> 8)
     },
+    digest: async text => createHash('sha256').update(text).digest(),
     storage: tab.storage,
     records: tab.records,
     locks: tab.locks,

@@ -2,13 +2,16 @@ import { mergePosts } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
 import {
   type AuthorshipCheck,
+  type FollowsState,
   type HallwayState,
   type LinkedPostState,
   type TimelineEntry,
   type TimelineState
 } from './HallwayState';
+import { actedOn } from './actedOn';
 import { belongs } from './belongs';
 import { hindranceOf } from './hindranceOf';
+import { followsOf, markFailuresOf, tallyOf } from './marks';
 import { postOf, type Model, type Overlay } from './Model';
 
 /** What the screen sees of the model. */
@@ -25,7 +28,8 @@ export function viewOf(model: Model): HallwayState {
     },
     settings: { maxPostCharacters: model.maxPostCharacters },
     place: model.place,
-    follows: { status: 'unknown', targets: new Set() },
+    follows: followsIn(model),
+    markFailures: markFailuresOf(model),
     timeline: {
       ...threadOf(model),
       entries: entriesOf(model),
@@ -41,6 +45,11 @@ export function viewOf(model: Model): HallwayState {
     schema: model.schema,
     keepsUnsent: model.keepsUnsent
   };
+}
+
+function followsIn(model: Model): FollowsState {
+  const targets = followsOf(model);
+  return targets ? { status: 'known', targets } : { status: 'unknown', targets: new Set() };
 }
 
 function linkedPostOf(model: Model): LinkedPostState {
@@ -102,6 +111,7 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     authorship: authorshipOf(post, model),
     subject: post.subjectKey === undefined ? undefined : postOf(model, post.subjectKey),
+    tally: tallyOf(model, actedOn(post)),
     answeredAuthor: postOf(model, post.parentKey)?.author,
     isMine,
     isGone: isGone(post, model),

@@ -27,13 +27,16 @@ function hasState({
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const payloads: Readonly<Record<Write['kind'], (write: Record<string, unknown>) => boolean>> = {
-  publish: write => isOfPost(write) && isText(write.text) && Array.isArray(write.earlierTexts ?? []),
+  publish: write =>
+    isOfPost(write) && isText(write.text) && Array.isArray(write.earlierTexts ?? []) && areBesides(write),
   edit: write =>
     isOfPost(write) && isText(write.text) && isPost(write.before) && Array.isArray(write.earlierTexts),
   delete: write => isOfPost(write) && isPost(write.before),
-  withdraw: write => isOfPost(write) && isText(write.text) && isFiniteNumber(write.sentAtMs),
+  withdraw: write =>
+    isOfPost(write) && isText(write.text) && isFiniteNumber(write.sentAtMs) && areBesides(write),
   mark: ({ key, thread, mark, isOn }) =>
-    [key, thread].every(isText) && isMark(mark) && typeof isOn === 'boolean'
+    [key, thread].every(isText) && isMark(mark) && typeof isOn === 'boolean',
+  repost: write => isOfPost(write) && isPostKey(write.subjectKey) && typeof write.isOn === 'boolean'
 };
 
 function isWrite(write: Record<string, unknown>): boolean {
@@ -44,7 +47,19 @@ function isWrite(write: Record<string, unknown>): boolean {
 }
 
 function isOfPost({ key, thread }: Record<string, unknown>): boolean {
-  return authorOfPostKey(key) !== undefined && authorOfPostKey(thread) !== undefined;
+  return isPostKey(key) && isPostKey(thread);
+}
+
+const isPostKey = (value: unknown): boolean => authorOfPostKey(value) !== undefined;
+
+/** A version without replies and mentions wrote none. */
+function areBesides({ rootKey, parentKey, subjectKey, mentions = [] }: Record<string, unknown>): boolean {
+  const keys = [rootKey, parentKey, subjectKey].filter(key => key !== undefined);
+  return keys.every(isPostKey) && Array.isArray(mentions) && mentions.every(isMention);
+}
+
+function isMention(value: unknown): boolean {
+  return isObject(value) && isText(value.upn) && [value.start, value.end].every(isFiniteNumber);
 }
 
 function isMark(value: unknown): boolean {
