@@ -2,7 +2,7 @@
 export interface Figure {
   readonly name: string;
   readonly value: number;
-  readonly unit: 'ms' | 'bytes' | 'count';
+  readonly unit: 'ms' | 'bytes' | 'count' | 'ratio';
   readonly budget: number;
   readonly isLeast?: true;
 }

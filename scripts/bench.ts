@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { EMULATOR_ROWS, emulatorFigures, measureEmulator } from '../bench/emulator';
 import { type Figure, passes, type Report } from '../bench/Figure';
 import { measurePage, pageFigures } from '../bench/page';
+import { measureTimelines, TIMELINE_POSTS } from '../bench/timelines/measureTimelines';
+import { timelineFigures } from '../bench/timelines/timelineFigures';
 import { samplePosts } from './seed/organisation/posts';
 import { makeSampleTenant } from './makeSampleTenant';
 
@@ -11,7 +13,7 @@ interface Suite {
   readonly names: readonly string[];
   /** Of the world it measures in. */
   readonly posts: number;
-  measure(): Promise<readonly Figure[]>;
+  measure(onProgress: (doing: string) => void): Promise<readonly Figure[]>;
 }
 
 const SUITES: Readonly<Record<string, Suite>> = {
@@ -23,7 +25,8 @@ const SUITES: Readonly<Record<string, Suite>> = {
       return measurePage();
     }
   },
-  emulator: { names: emulatorFigures, posts: EMULATOR_ROWS, measure: measureEmulator }
+  emulator: { names: emulatorFigures, posts: EMULATOR_ROWS, measure: measureEmulator },
+  timelines: { names: timelineFigures, posts: TIMELINE_POSTS, measure: measureTimelines }
 };
 
 /** `npm run bench -- <suite> [--json]`: a table, or with --json one object and nothing else. */
@@ -34,7 +37,7 @@ async function main(): Promise<void> {
   });
   const suite = SUITES[positionals.join()];
   if (!suite) throw new Error(`Name a suite. There are: ${Object.keys(SUITES).join(', ')}.`);
-  const report = reportOf(await suite.measure(), suite.posts);
+  const report = reportOf(await suite.measure(doing => console.error(doing)), suite.posts);
   if (values.json === true) console.log(JSON.stringify(report, undefined, 2));
   else console.table(report.figures);
   const given = new Set(report.figures.map(figure => figure.name));

@@ -4,7 +4,14 @@ import { type Post } from '../domain/Post';
 import { type Place } from '../domain/Place';
 import { type AuthorKey, type PostKey } from '../domain/PostKey';
 import { type Tally } from '../domain/Tally';
-import { type AuthorshipCheck, type Failure, type Phase, type SetUpState } from './HallwayState';
+import {
+  type AuthorshipCheck,
+  type Failure,
+  type FollowsState,
+  type PersonState,
+  type Phase,
+  type SetUpState
+} from './HallwayState';
 import { type DoneMark, type UnsentMark } from './OwnMark';
 import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 
@@ -34,6 +41,14 @@ export interface Model extends PlaceTimeline {
   readonly held: ReadonlyMap<PostKey, Post>;
   readonly linked: Linked;
 
+  /** As last read; what this user does is laid over them. */
+  readonly tallies: ReadonlyMap<PostKey, Tally>;
+  /** Counts up with each refresh: what was counted before is counted again. */
+  readonly talliesAsOf: number;
+  readonly follows: FollowsState;
+  /** Whoever was looked at, since the page was opened. */
+  readonly persons: ReadonlyMap<AuthorKey, PersonState>;
+
   /** What this user has asked to check, of the post as it was then. */
   readonly checks: ReadonlyMap<PostKey, CheckOfPost>;
 
@@ -46,10 +61,6 @@ export interface Model extends PlaceTimeline {
   readonly keepsUnsent: boolean;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
 
-  /** What others and this user made of posts, as last counted. */
-  readonly tallies: ReadonlyMap<PostKey, Tally>;
-  /** What this user follows, as last read; undefined before that. */
-  readonly follows?: ReadonlySet<string>;
   /** Reactions, reposts and follows that the server is not known to have, oldest first. Made from the outbox. */
   readonly unsentMarks: readonly UnsentMark[];
   /** Those it was just given, by what they are about. */
@@ -77,7 +88,21 @@ export interface CheckOfPost {
 export function postOf({ posts, related, linked, held }: Model, key: PostKey | undefined): Post | undefined {
   if (key === undefined) return undefined;
   const apart = linked.status === 'apart' && linked.key === key ? linked.post : undefined;
-  return posts.find(post => post.key === key) ?? apart ?? related.get(key) ?? held.get(key);
+  return byKey(posts).get(key) ?? apart ?? related.get(key) ?? held.get(key);
+}
+
+const indexes = new WeakMap<readonly Post[], ReadonlyMap<PostKey, Post>>();
+
+/** Made once for each reading: thousands of entries look for what they answer. */
+function byKey(posts: readonly Post[]): ReadonlyMap<PostKey, Post> {
+  const index = indexes.get(posts) ?? new Map(posts.map(post => [post.key, post]));
+  indexes.set(posts, index);
+  return index;
+}
+
+/** The same, or as it waits to be sent. */
+export function knownPost(model: Model, key: PostKey): Post | undefined {
+  return postOf(model, key) ?? model.overlays.get(key)?.post;
 }
 
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
@@ -120,12 +145,15 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     ...emptyTimeline,
     held: new Map(),
     linked: { status: 'none' },
+    tallies: new Map(),
+    talliesAsOf: 0,
+    follows: { status: 'unknown', targets: new Set() },
+    persons: new Map(),
     checks: new Map(),
     people: new Map(),
     overlays: new Map(),
     keepsUnsent: true,
     ownWrites: new Map(),
-    tallies: new Map(),
     unsentMarks: [],
     ownMarks: new Map()
   };

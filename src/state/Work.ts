@@ -1,6 +1,9 @@
 import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type PostStore } from '../backend/PostStore';
+import { type FollowStore } from '../backend/FollowStore';
+import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
+import { type TallyStore } from '../backend/TallyStore';
 import { type Timelines } from '../backend/Timelines';
 import { type Cache } from './cache/openCache';
 import { type Store } from './createStore';
@@ -15,6 +18,10 @@ export interface Work {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly timelines?: Timelines;
+  readonly tallies?: TallyStore;
+  readonly follows?: FollowStore;
+  readonly people?: PeopleStore;
+  readonly presence?: PresenceSource;
   readonly installation: Installation;
   readonly directory?: PeopleDetailsSource;
   readonly outbox: UserOutbox;

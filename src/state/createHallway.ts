@@ -2,6 +2,9 @@ import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
+import { type FollowStore } from '../backend/FollowStore';
+import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
+import { type TallyStore } from '../backend/TallyStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
@@ -9,7 +12,12 @@ import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
+import { findPeople } from './findPeople';
+import { createFacetsOf } from './facetsOf';
 import { followAuthors } from './followAuthors';
+import { followFollows } from './followFollows';
+import { followPerson } from './followPerson';
+import { followTallies } from './followTallies';
 import { goTo } from './goTo';
 import { type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
@@ -25,6 +33,7 @@ import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
 import { start } from './start';
+import { follow, react, repost } from './toggles';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
 import { watched, watchedTimelines } from './watched';
@@ -35,6 +44,11 @@ export interface HallwayParts {
   readonly posts: PostStore;
   /** Without, there is only what everyone said. */
   readonly timelines?: Timelines;
+  readonly tallies?: TallyStore;
+  readonly follows?: FollowStore;
+  readonly people?: PeopleStore;
+  /** Nobody needs it. */
+  readonly presence?: PresenceSource;
   readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
@@ -52,15 +66,19 @@ export function createHallway(parts: HallwayParts): Hallway {
   const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
   const posts = watched(parts.posts, onFailure);
   const marks = watched(parts.marks, onFailure);
-  const timelines = parts.timelines && watchedTimelines(parts.timelines, onFailure);
-  const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
+  const readers = readersOf(parts, onFailure);
+  const facetsOf = createFacetsOf(platform, readers.people);
+  const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const work: Work = { store, platform, posts, timelines, installation, directory, outbox, draft, cache };
+  const work: Work = { store, platform, posts, ...readers, installation, directory, outbox, draft, cache };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
     followAuthors(work),
     keepSeen(work),
+    followFollows(work),
+    followPerson(work),
+    followTallies(work),
     () => outbox.close()
   ];
 
@@ -71,11 +89,11 @@ export function createHallway(parts: HallwayParts): Hallway {
     refresh: () => refresh(work),
     loadOlderPosts: () => loadOlderPosts(work),
     goTo: place => goTo(work, place),
-    react: notYet,
-    repost: notYet,
-    follow: notYet,
-    findPeople: notYet,
-    publishPost: text => publishPost(work, text),
+    react: (key, kind, isOn) => react(work, key, { kind, isOn }),
+    repost: (key, isOn) => repost(work, key, isOn),
+    follow: (target, isOn) => follow(work, target, isOn),
+    findPeople: text => findPeople(work, text),
+    publishPost: (text, beside) => publishPost(work, text, beside),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
     holdPost: key => holdPost(work, key),
@@ -86,13 +104,24 @@ export function createHallway(parts: HallwayParts): Hallway {
     checkAuthorship: key => checkAuthorship(work, key),
     closeAuthorship: key => closeAuthorship(work, key),
     setUp: () => setUp(work),
-    readDraft: () => (store.read().phase === 'anotherUser' ? '' : draft.read()),
+    readDraft: of => (store.read().phase === 'anotherUser' ? '' : draft.read(of)),
     writeDraft: draft.write,
     dispose: () => leaves.forEach(leave => leave())
   };
 }
 
-const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
+type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+
+function readersOf(parts: HallwayParts, onFailure: (error: unknown) => Promise<void>): Readers {
+  const { timelines, tallies, follows, people, presence } = parts;
+  return {
+    timelines: timelines && watchedTimelines(timelines, onFailure),
+    tallies: tallies && watched(tallies, onFailure),
+    follows: follows && watched(follows, onFailure),
+    people: people && watched(people, onFailure),
+    presence
+  };
+}
 
 /** Who SharePoint says is here, or was here last: what he was typing when he was gone is still his. */
 function whoWrites(store: Store<Model>): () => string {

@@ -1,6 +1,6 @@
 import { type PostKey } from '../domain/PostKey';
 import { withMyReaction, withMyRepost, type Tally } from '../domain/Tally';
-import { type MarkFailure } from './HallwayState';
+import { type FollowsState, type MarkFailure } from './HallwayState';
 import { type Model } from './Model';
 import { ownMarkOf, subjectOf, type DoneMark, type OwnMark, type UnsentMark } from './OwnMark';
 import { type OutboxEntry } from './outbox/OutboxEntry';
@@ -23,9 +23,9 @@ export function tallyOf({ tallies, unsentMarks }: Model, key: PostKey): Tally | 
   return counted && underWay(unsentMarks).reduce((tally, mark) => withMark(tally, { mark, key }), counted);
 }
 
-/** What this user follows, with what is on its way; undefined where it is not known yet. */
-export function followsOf({ follows, unsentMarks }: Model): ReadonlySet<string> | undefined {
-  return follows && underWay(unsentMarks).reduce(withFollow, follows);
+/** What this user follows, with what is on its way. */
+export function followsOf({ follows, unsentMarks }: Model): FollowsState {
+  return underWay(unsentMarks).reduce(withFollow, follows);
 }
 
 export function markFailuresOf({ unsentMarks }: Model): readonly MarkFailure[] {
@@ -43,7 +43,7 @@ export function withDoneMark(model: Model, { mark, atMs }: DoneMark): Model {
   return {
     ...model,
     tallies,
-    follows: follows && withFollow(follows, mark),
+    follows: withFollow(follows, mark),
     ownMarks: new Map(ownMarks).set(subjectOf(mark), { mark, atMs })
   };
 }
@@ -68,7 +68,8 @@ export function withFollows(
   model: Model,
   { read, nowMs }: { read: ReadonlySet<string>; nowMs: number }
 ): Model {
-  return { ...model, follows: recentMarks(model, nowMs).reduce(withFollow, read) };
+  const follows: FollowsState = { status: 'known', targets: read };
+  return { ...model, follows: recentMarks(model, nowMs).reduce(withFollow, follows) };
 }
 
 function recentMarks({ ownMarks }: Model, nowMs: number): readonly OwnMark[] {
@@ -87,10 +88,12 @@ function withMark(tally: Tally, { mark, key }: { mark: OwnMark; key: PostKey }):
   return mark.kind === 'reaction' ? withMyReaction(tally, mark.isOn ? mark.value : undefined) : tally;
 }
 
-function withFollow(targets: ReadonlySet<string>, { kind, about, isOn }: OwnMark): ReadonlySet<string> {
-  if (kind !== 'follow' || targets.has(about) === isOn) return targets;
-  const changed = new Set(targets);
-  if (isOn) changed.add(about);
-  else changed.delete(about);
-  return changed;
+/** What is not known yet is not made up from what one does. */
+function withFollow(follows: FollowsState, { kind, about, isOn }: OwnMark): FollowsState {
+  if (kind !== 'follow' || follows.status === 'unknown' || follows.targets.has(about) === isOn)
+    return follows;
+  const targets = new Set(follows.targets);
+  if (isOn) targets.add(about);
+  else targets.delete(about);
+  return { ...follows, targets };
 }

@@ -14,6 +14,7 @@ export async function refresh(work: Work): Promise<void> {
   if (phase !== 'ready' || isKept || failure?.kind === 'listDamaged') return start(work);
 
   await readPlace(work);
+  store.update(model => ({ ...model, talliesAsOf: model.talliesAsOf + 1 }));
   if (mayHavePassed(store.read())) await recheck(work);
   await work.outbox.current()?.confirm(store.read().posts);
 }

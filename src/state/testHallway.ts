@@ -4,9 +4,8 @@ import {
   type MemoryBackend,
   type MemoryBackendOptions
 } from '../backend/memory/createMemoryBackend';
-import { type Timelines } from '../backend/Timelines';
 import { type Post } from '../domain/Post';
-import { createHallway } from './createHallway';
+import { createHallway, type HallwayParts } from './createHallway';
 import { fakeDevice, type FakeDevice, type FakeTab } from './fakeDevice';
 import { fakePlatform, type FakePlatform } from './fakePlatform';
 import { type Hallway } from './Hallway';
@@ -38,12 +37,13 @@ export interface TestHallway {
   entry(text: string): TimelineEntry | undefined;
 }
 
-export interface TestHallwayOptions extends Partial<MemoryBackendOptions> {
+type Readers = Pick<HallwayParts, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+
+export interface TestHallwayOptions extends Partial<MemoryBackendOptions>, Readers {
   /** Another tab of the same browser, or the same browser after a crash. */
   readonly device?: FakeDevice;
   readonly backend?: MemoryBackend;
   readonly startMs?: number;
-  readonly timelines?: Timelines;
 }
 
 /** Ann in front of a Hallway in memory. */
@@ -56,7 +56,7 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
     platform,
     posts: seenFrom(tab, backend.posts),
     marks: seenFrom(tab, backend.marks),
-    timelines: options.timelines,
+    ...readersIn(options),
     installation: backend.installation,
     siteUrl: 'https://contoso.example/sites/hallway',
     user: { displayName: 'Ann', upn: ann.upn }
@@ -77,6 +77,10 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
     texts: () => hallway.current().timeline.entries.map(({ post }) => post.text),
     entry: text => hallway.current().timeline.entries.find(({ post }) => post.text === text)
   };
+}
+
+function readersIn({ timelines, tallies, follows, people, presence }: TestHallwayOptions): Readers {
+  return { timelines, tallies, follows, people, presence };
 }
 
 /** A tab that has died sends nothing, and hears no answer to what it sent. */

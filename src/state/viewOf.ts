@@ -2,7 +2,6 @@ import { mergePosts } from '../domain/mergePosts';
 import { type Post } from '../domain/Post';
 import {
   type AuthorshipCheck,
-  type FollowsState,
   type HallwayState,
   type LinkedPostState,
   type TimelineEntry,
@@ -28,7 +27,8 @@ export function viewOf(model: Model): HallwayState {
     },
     settings: { maxPostCharacters: model.maxPostCharacters },
     place: model.place,
-    follows: followsIn(model),
+    person: model.place.kind === 'person' ? model.persons.get(model.place.person) : undefined,
+    follows: followsOf(model),
     markFailures: markFailuresOf(model),
     timeline: {
       ...threadOf(model),
@@ -45,11 +45,6 @@ export function viewOf(model: Model): HallwayState {
     schema: model.schema,
     keepsUnsent: model.keepsUnsent
   };
-}
-
-function followsIn(model: Model): FollowsState {
-  const targets = followsOf(model);
-  return targets ? { status: 'known', targets } : { status: 'unknown', targets: new Set() };
 }
 
 function linkedPostOf(model: Model): LinkedPostState {
@@ -110,14 +105,23 @@ function entryOf(post: Post, model: Model): TimelineEntry {
     post: overlay ? { ...overlay.post, id: post.id } : post,
     authorDetails: model.people.get(post.author.upn?.toLowerCase() ?? ''),
     authorship: authorshipOf(post, model),
-    subject: post.subjectKey === undefined ? undefined : postOf(model, post.subjectKey),
-    tally: tallyOf(model, actedOn(post)),
-    answeredAuthor: postOf(model, post.parentKey)?.author,
+    ...surroundingsOf(post, model),
     isMine,
     isGone: isGone(post, model),
     canEdit: mayChange && model.me.rights.canEditOwn,
     canDelete: mayChange && model.me.rights.canDeleteOwn,
     ...sendingOf(overlay)
+  };
+}
+
+type Surroundings = Pick<TimelineEntry, 'tally' | 'subject' | 'answeredAuthor'>;
+
+/** A repost is shown as what it reposts, and counted as that. */
+function surroundingsOf(post: Post, model: Model): Surroundings {
+  return {
+    tally: tallyOf(model, actedOn(post)),
+    subject: postOf(model, post.subjectKey),
+    answeredAuthor: postOf(model, post.parentKey)?.author
   };
 }
 

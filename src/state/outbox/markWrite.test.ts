@@ -14,7 +14,10 @@ const send = (
   change: Partial<MarkWrite> = {},
   { nowMs = 1_000_000, attempts = surelyLooked } = {}
 ): Promise<unknown> =>
-  markWrite.send({ ...write, ...change }, { posts, marks, mayBeDone: false, nowMs, attempts });
+  markWrite.send(
+    { ...write, ...change },
+    { posts, marks, facetsOf: async () => [], mayBeDone: false, nowMs, attempts }
+  );
 
 describe('a mark', () => {
   let backend: MemoryBackend;

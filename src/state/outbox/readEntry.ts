@@ -1,4 +1,5 @@
 import { authorOfPostKey } from '../../domain/PostKey';
+import { areBesides } from './areBesides';
 import { type OutboxEntry } from './OutboxEntry';
 import { type Write } from './Write';
 
@@ -51,16 +52,6 @@ function isOfPost({ key, thread }: Record<string, unknown>): boolean {
 }
 
 const isPostKey = (value: unknown): boolean => authorOfPostKey(value) !== undefined;
-
-/** A version without replies and mentions wrote none. */
-function areBesides({ rootKey, parentKey, subjectKey, mentions = [] }: Record<string, unknown>): boolean {
-  const keys = [rootKey, parentKey, subjectKey].filter(key => key !== undefined);
-  return keys.every(isPostKey) && Array.isArray(mentions) && mentions.every(isMention);
-}
-
-function isMention(value: unknown): boolean {
-  return isObject(value) && isText(value.upn) && [value.start, value.end].every(isFiniteNumber);
-}
 
 function isMark(value: unknown): boolean {
   return isObject(value) && [value.list, value.key, value.value].every(isText);

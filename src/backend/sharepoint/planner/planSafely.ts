@@ -6,7 +6,7 @@ import { type Part } from './Part';
 import { monthsDown } from './Reach';
 
 /** More groups of keys than this are cheaper to look for among everybody's rows. */
-const mostGroups = 9;
+const mostGroups = 7;
 /** The newest rows are where most readers stay. */
 const mostGroupsAtTop = 20;
 
@@ -18,8 +18,12 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
   const floorId = Math.max(...question.keys.map(key => reachOf(knowledge, key).whole.id));
   if (floorId === Infinity) return planTop(knowledge, question);
   const groups = groupsBelow(knowledge, question);
-  if (!canUseWindows(knowledge, question.limits) || groups.length > mostGroups)
-    return rungs(knowledge, question).map(step => walkBelow(knowledge, { question, floorId, step }));
+  if (canUseWindows(knowledge, question.limits) && groups.length > mostGroups)
+    return [walkBelow(knowledge, { top: question.limits.headRows, floorId, step: 0 })];
+  if (!canUseWindows(knowledge, question.limits))
+    return rungs(knowledge, question).map(step =>
+      walkBelow(knowledge, { top: question.limits.walkRows, floorId, step })
+    );
   return groups.flatMap(group =>
     rungs(knowledge, { ...question, keys: group.keys }).map(step =>
       windowBelow(knowledge, { question, group, step })
@@ -30,13 +34,13 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
 /** At the top of the list: everybody's newest rows, and windows of the rows that were newest when last seen. */
 function planTop(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
   const { lane, headId } = knowledge;
-  const many = isMany(keys, limits);
-  const isCold = lane.keyColumn === 'AuthorKey' && headId === 0 && !areFew(keys);
-  const top = isCold ? limits.headRows : many ? limits.walkRows : limits.pageSize;
+  const isOfPeople = lane.keyColumn === 'AuthorKey';
+  const isCold = isOfPeople && headId === 0 && !areFew(keys);
+  const isMost = keys.length > mostGroupsAtTop * limits.keysPerPart;
+  const many = isMost ? 2 * limits.headRows : limits.headRows;
+  const top = isCold ? limits.headRows : isMany(keys, limits) ? many : limits.pageSize;
   const walk: Part = { kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false };
-  const isTooMany = keys.length > mostGroupsAtTop * limits.keysPerPart;
-  if (lane.keyColumn !== 'AuthorKey' || headId === 0 || isTooMany || limits.keyStrategy === 'each')
-    return [walk];
+  if (!isOfPeople || headId === 0 || isMost || limits.keyStrategy === 'each') return [walk];
   const aboveId = Math.max(0, headId - limits.partRows);
   const windows = inGroups(keys, limits).map((group): Part => ({
     ...{ kind: 'window', lane, keys: group, aboveId, top: topOf(knowledge, limits) },
@@ -93,8 +97,7 @@ function windowBelow(
 /** So many rows lie at least so many IDs deep: the next step begins where this one ends, or above. */
 function walkBelow(
   { lane }: LaneKnowledge,
-  { question: { limits }, floorId, step }: { question: LaneQuestion; floorId: number; step: number }
+  { top, floorId, step }: { top: number; floorId: number; step: number }
 ): Part {
-  const top = limits.walkRows;
   return { kind: 'walk', lane, belowId: Math.max(1, floorId - step * top), top, mayBeRefused: false };
 }

@@ -1,0 +1,87 @@
+import { type MeteredPart, type MeterReading } from '../../emulator/http/Meters';
+import {
+  createSharePointBackend,
+  type SharePointBackend
+} from '../../src/backend/sharepoint/createSharePointBackend';
+import { type Fetch } from '../../src/backend/sharepoint/createSend';
+import { type ServedWorld } from '../ServedWorld';
+import { sitePath } from '../world/provisionSite';
+import { countTrips } from './countTrips';
+
+/** What an act of a visitor took. */
+export interface Cost {
+  readonly roundTrips: number;
+  /** Queries, those of batches each. */
+  readonly parts: number;
+  /** By the query that was served and touched most. */
+  readonly rowsTouched: number;
+  /** Refused because too many rows would have been touched, where the act went on and succeeded. */
+  readonly plannedRefusals: number;
+  /** Any other refusal. */
+  readonly unplannedRefusals: number;
+  /** Bodies of answers, uncompressed. */
+  readonly bytes: number;
+}
+
+/** Somebody at a browser with nothing kept. */
+export interface Visitor {
+  readonly backend: SharePointBackend;
+  readonly webUrl: string;
+  readonly fetch: Fetch;
+  /** Nobody else may be about meanwhile. */
+  measure<Result>(act: () => Promise<Result>): Promise<{ readonly result: Result; readonly cost: Cost }>;
+}
+
+export async function visitorOf(world: ServedWorld, upn: string): Promise<Visitor> {
+  const token = await world.tokenOf(upn);
+  const webUrl = world.url + sitePath;
+  const trips = countTrips((url, init) => {
+    const headers = new Headers(init.headers);
+    headers.set('Authorization', `Bearer ${token}`);
+    return fetch(url, { ...init, headers });
+  });
+  const backend = createSharePointBackend({
+    webUrl,
+    fetch: trips.fetch,
+    platform: { clock: { nowMs: () => world.landmarks.nowMs }, timers: realTimers },
+    signing: { kind: 'bearer' }
+  });
+  return {
+    backend,
+    webUrl,
+    fetch: trips.fetch,
+    async measure(act) {
+      await world.resetMeters();
+      trips.reset();
+      const result = await act();
+      return { result, cost: costOf(await world.readMeters(), trips.trips()) };
+    }
+  };
+}
+
+const realTimers = {
+  after: (delayMs: number, run: () => void): (() => void) => {
+    const timer = setTimeout(run, delayMs);
+    return () => clearTimeout(timer);
+  }
+};
+
+/** SharePoint's own number for a query that would touch more than 5,000 rows. */
+const thresholdCode = '-2147024860';
+
+function costOf({ recent, bytesOut }: MeterReading, roundTrips: number): Cost {
+  const parts: readonly MeteredPart[] = recent.flatMap(request =>
+    request.parts.length > 0 ? request.parts : [request]
+  );
+  const refused = parts.filter(({ status }) => status >= 400 || status === 0);
+  const served = parts.filter(part => !refused.includes(part));
+  const plannedRefusals = refused.filter(({ code }) => code === thresholdCode).length;
+  return {
+    roundTrips,
+    parts: parts.length,
+    rowsTouched: Math.max(0, ...served.map(part => part.rowsTouched)),
+    plannedRefusals,
+    unplannedRefusals: refused.length - plannedRefusals,
+    bytes: bytesOut
+  };
+}

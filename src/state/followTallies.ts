@@ -1,0 +1,97 @@
+import { ForbiddenError, ThrottledError } from '../backend/errors';
+import { type TallyStore } from '../backend/TallyStore';
+import { type Post } from '../domain/Post';
+import { type PostKey } from '../domain/PostKey';
+import { withTallies } from './marks';
+import { postOf, type Model } from './Model';
+import { type CancelTimer, type Unsubscribe } from './Platform';
+import { whenChanged } from './whenChanged';
+import { type Work } from './Work';
+
+/** Long enough for the posts to be painted first; what comes meanwhile is counted with them. */
+const afterPaintMs = 60;
+/** One request counts so many. */
+const mostAtOnce = 60;
+/** Until those are asked for again that could not be counted. */
+const againAfterMs = 30_000;
+
+/** Counts, after the posts are on screen, what others made of them: once each, and again at each refresh. */
+export function followTallies(work: Work): Unsubscribe {
+  const { store, tallies } = work;
+  if (!tallies) return () => undefined;
+  const counting = new Counting(work, tallies);
+  const leave = whenChanged(store, shownPosts, () => counting.after(afterPaintMs));
+  return () => {
+    leave();
+    counting.stop();
+  };
+}
+
+/** The array is another one when what is to be counted is. */
+function shownPosts({ posts, related, linked, talliesAsOf, phase }: Model): string {
+  const apart = linked.status === 'apart' ? linked.key : '';
+  return [phase, talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
+}
+
+const idsIn = (posts: readonly Post[]): string => posts.map(({ id }) => id).join();
+
+class Counting {
+  readonly #work: Work;
+  readonly #tallies: TallyStore;
+  /** As of which refresh each was counted. */
+  readonly #counted = new Map<PostKey, number>();
+  #cancel: CancelTimer | undefined;
+  #isStopped = false;
+
+  public constructor(work: Work, tallies: TallyStore) {
+    this.#work = work;
+    this.#tallies = tallies;
+  }
+
+  public after(delayMs: number): void {
+    if (this.#isStopped || this.#cancel || this.#uncounted().length === 0) return;
+    this.#cancel = this.#work.platform.timers.after(delayMs, () => void this.#count());
+  }
+
+  public stop(): void {
+    this.#isStopped = true;
+    this.#cancel?.();
+  }
+
+  async #count(): Promise<void> {
+    const { store, platform } = this.#work;
+    const posts = this.#uncounted().slice(0, mostAtOnce);
+    const { talliesAsOf } = store.read();
+    let waitMs = 0;
+    try {
+      const found = posts.length === 0 ? new Map() : await this.#tallies.readTallies(posts);
+      for (const { key } of posts) this.#counted.set(key, talliesAsOf);
+      const nowMs = platform.clock.nowMs();
+      store.update(model => withTallies(model, { read: found, nowMs }));
+    } catch (error) {
+      if (error instanceof ForbiddenError) this.#isStopped = true;
+      waitMs = error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : againAfterMs;
+    }
+    this.#cancel = undefined;
+    this.after(waitMs);
+  }
+
+  #uncounted(): readonly Post[] {
+    const model = this.#work.store.read();
+    if (model.phase !== 'ready' || model.isKept) return [];
+    const shown = new Map(postsIn(model).map(post => [post.key, post]));
+    return [...shown.values()].filter(({ key }) => (this.#counted.get(key) ?? -1) < model.talliesAsOf);
+  }
+}
+
+/** A repost is shown as what it reposts. */
+function postsIn(model: Model): readonly Post[] {
+  const { posts, linked, place } = model;
+  const root = place.kind === 'thread' ? postOf(model, place.root) : undefined;
+  const apart = linked.status === 'apart' ? linked.post : undefined;
+  return [root, apart, ...posts].flatMap(post => (post ? (shownAs(post, model) ?? []) : []));
+}
+
+function shownAs(post: Post, model: Model): Post | undefined {
+  return post.text === '' ? postOf(model, post.subjectKey) : post;
+}
