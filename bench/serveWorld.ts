@@ -18,7 +18,10 @@ async function main(): Promise<void> {
     seed: 1
   });
   const { url } = await emulator.listen(0);
-  process.once('disconnect', () => process.exit());
+  process.once('disconnect', () => {
+    emulator.close();
+    process.exit();
+  });
   const landmarks = emulator.tenant.store.settings.get(landmarksSetting) as Landmarks;
   process.send?.({ url, landmarks } satisfies Served);
 }

@@ -3,7 +3,6 @@ import {
   createSharePointBackend,
   type SharePointBackend
 } from '../../src/backend/sharepoint/createSharePointBackend';
-import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { type ServedWorld } from '../ServedWorld';
 import { sitePath } from '../world/provisionSite';
 import { countTrips } from './countTrips';
@@ -26,30 +25,25 @@ export interface Cost {
 /** Somebody at a browser with nothing kept. */
 export interface Visitor {
   readonly backend: SharePointBackend;
-  readonly webUrl: string;
-  readonly fetch: Fetch;
   /** Nobody else may be about meanwhile. */
   measure<Result>(act: () => Promise<Result>): Promise<{ readonly result: Result; readonly cost: Cost }>;
 }
 
 export async function visitorOf(world: ServedWorld, upn: string): Promise<Visitor> {
   const token = await world.tokenOf(upn);
-  const webUrl = world.url + sitePath;
   const trips = countTrips((url, init) => {
     const headers = new Headers(init.headers);
     headers.set('Authorization', `Bearer ${token}`);
     return fetch(url, { ...init, headers });
   });
   const backend = createSharePointBackend({
-    webUrl,
+    webUrl: world.url + sitePath,
     fetch: trips.fetch,
     platform: { clock: { nowMs: () => world.landmarks.nowMs }, timers: realTimers },
     signing: { kind: 'bearer' }
   });
   return {
     backend,
-    webUrl,
-    fetch: trips.fetch,
     async measure(act) {
       await world.resetMeters();
       trips.reset();

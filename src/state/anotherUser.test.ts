@@ -1,9 +1,11 @@
-import { AnotherUserError, OfflineError } from '../backend/errors';
+import { AnotherUserError, ForbiddenError, OfflineError } from '../backend/errors';
 import { type Opening } from '../backend/Installation';
 import { createMemoryBackend, type MemoryBackend } from '../backend/memory/createMemoryBackend';
 import { ann, bo, testHallway, type TestHallway } from './testHallway';
 
 const act = { act: 'add', target: 'post' };
+const handedName = `hallway:handed-over:https://contoso.example/sites/hallway:${ann.upn}`;
+const handedKey = '17.0000000000001';
 
 /** Everything the screen could show, as text. */
 function seen({ hallway }: TestHallway): string {
@@ -64,6 +66,34 @@ describe('when somebody else turns out to be signed in', () => {
     answer({ kind: 'noAccess', user: bo });
     await page.hallway.start();
     nothingOfAnn(page);
+  });
+
+  it('it is seen too when opening Hallway says so', async () => {
+    const page = await annAtWork();
+    page.backend.failNext('open', new AnotherUserError(act));
+    await page.hallway.start();
+    nothingOfAnn(page);
+  });
+
+  it('it is seen too when asking anew what one may do says so', async () => {
+    const page = await annAtWork();
+    page.backend.failNext('add', new ForbiddenError(act));
+    page.backend.failNext('open', new AnotherUserError(act));
+    await page.hallway.publishPost('one more');
+    nothingOfAnn(page);
+  });
+
+  it('what a page died over before stays for its writer', async () => {
+    const page = testHallway();
+    page.platform.storage.write(handedName, JSON.stringify([{ key: handedKey, text: 'half sent' }]));
+    const release = page.backend.hold('findHolder');
+    const starting = page.hallway.start();
+    await new Promise(resolve => setTimeout(resolve));
+    page.backend.failNext('readSince', new AnotherUserError(act));
+    await page.hallway.refresh();
+    release();
+    await starting;
+    expect(page.platform.storage.read(handedName)).toContain('half sent');
   });
 
   it('nothing is sent any more, and nothing asked', async () => {

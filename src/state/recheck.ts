@@ -17,8 +17,9 @@ export async function recheck(work: Work): Promise<void> {
   let opening: Opening;
   try {
     opening = await installation.open();
-  } catch {
-    // What was known last is still the best there is.
+  } catch (error) {
+    if (error instanceof AnotherUserError) leaveScreen(work);
+    // Else what was known last is still the best there is.
     return;
   }
   if (isSomebodyElse(store.read(), opening.user)) return leaveScreen(work);

@@ -16,7 +16,10 @@ async function recover({ store, draft, posts, outbox }: Work, handed: HandedOver
   try {
     const write = publishWriteOf(handed, key);
     const { kind } = await posts.findHolder(write);
-    if (kind !== 'mine') await outbox.current()?.add(write, { kind: 'interrupted' }).kept;
+    const box = outbox.current();
+    // Somebody else has signed in meanwhile.
+    if (!box) return;
+    if (kind !== 'mine') await box.add(write, { kind: 'interrupted' }).kept;
     draft.letGo(key);
   } catch {
     // It stays where it is.

@@ -1,3 +1,4 @@
+import { AnotherUserError } from '../backend/errors';
 import { type Opening } from '../backend/Installation';
 import { failureOf } from './failureOf';
 import { isSomebodyElse, leaveScreen } from './leaveScreen';
@@ -37,6 +38,7 @@ export async function start(work: Work): Promise<void> {
     await openOutbox(work, opening);
     isRestUnread = isBelow(store.read(), opening);
   } catch (error) {
+    if (error instanceof AnotherUserError) return leaveScreen(work);
     store.update(model => ({
       ...model,
       phase: model.phase === 'ready' ? 'ready' : 'failed',

@@ -4,6 +4,7 @@ import {
   type SharePointBackend
 } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
+import { type Limits } from '../../src/backend/sharepoint/planner/Limits';
 import { followed } from './followed';
 import { people, startMs, type Role, type World } from './World';
 
@@ -24,6 +25,8 @@ export interface EmulatorWorld extends World {
 export interface SiteOptions {
   readonly memberUpns?: readonly string[];
   readonly visitorUpns?: readonly string[];
+  /** What the backends take SharePoint to answer at once. */
+  readonly limits?: Limits;
 }
 
 /** A SharePoint site in an emulator of its own, in this process. */
@@ -55,7 +58,8 @@ export async function emulatorWorld(site: SiteOptions = {}): Promise<EmulatorWor
       webUrl: siteUrl,
       fetch: wrap(asRole(role)),
       platform,
-      signing: { kind: 'bearer' }
+      signing: { kind: 'bearer' },
+      limits: site.limits
     });
 
   return {

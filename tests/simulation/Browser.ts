@@ -11,13 +11,19 @@ import { type Network } from './Network';
 import { siteUrl, users, type UserName } from './Tenant';
 import { type VirtualTime } from './VirtualTime';
 
-/** One person's browser on one device: its tabs share storage, and come and go. */
+/** A browser on one device: its tabs share storage and who is signed in, and come and go. */
 export class Browser {
   public readonly tabs: Tab[] = [];
   /** How far this device's clock is off. */
   public skewMs = 0;
   public isOnline = true;
   public isFull = false;
+  /** Who is signed in. Pages that were opened before somebody else came are not told. */
+  public person: UserName;
+  /** Somebody other than its owner has been here. */
+  public hadGuest = false;
+  /** What guests had unsent, or half typed, when they were here last: it waits for them. */
+  public readonly left: { readonly user: UserName; readonly text: string }[] = [];
   private readonly device = fakeDevice();
   private readonly onlineListeners = new Set<() => void>();
 
@@ -29,14 +35,23 @@ export class Browser {
       dice: Dice;
       network: Network;
       lookout: Lookout;
-      send: Fetch;
+      /** As each of them, by cookie. */
+      sends: Readonly<Record<UserName, Fetch>>;
     }
-  ) {}
+  ) {
+    this.person = user;
+  }
+
+  public signIn(person: UserName): void {
+    this.person = person;
+    this.hadGuest ||= person !== this.user;
+  }
 
   public open(): Tab {
-    const { time, network, lookout, send } = this.parts;
+    const { time, network, lookout, sends } = this.parts;
     const fake = this.device.tab();
-    const connected = network.connect(send, () => this.isOnline);
+    const asWhoeverIsHere: Fetch = (url, init) => sends[this.person](url, init);
+    const connected = network.connect(asWhoeverIsHere, () => this.isOnline);
     const fetch: Fetch = async (url, init) => {
       lookout.sends(url, init);
       const response = await fake.wait(() => connected(url, init));
@@ -50,7 +65,7 @@ export class Browser {
       platform,
       signing: { kind: 'cookie' }
     });
-    const { upn, displayName } = users[this.user];
+    const { upn, displayName } = users[this.person];
     const hallway = createHallway({ platform, ...backend, siteUrl, user: { upn, displayName } });
     const tab: Tab = { hallway, fake, openedAtMs: time.nowMs() };
     this.tabs.push(tab);
@@ -116,4 +131,10 @@ export interface Tab {
   readonly hallway: Hallway;
   readonly fake: FakeTab;
   readonly openedAtMs: number;
+}
+
+/** Whom the page takes to be here; nobody once it has found another. */
+export function userOf({ hallway }: Tab): UserName | undefined {
+  const { upn } = hallway.current().me;
+  return (Object.keys(users) as UserName[]).find(name => users[name].upn === upn);
 }

@@ -1,6 +1,6 @@
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { fetchAs, siteUrl, type UserName } from './Tenant';
+import { fetchAs, json, siteUrl, type UserName } from './Tenant';
 
 /** A row of Hallway Posts as the owner of the site reads it, past all of Hallway's own code. */
 export interface Row {
@@ -32,8 +32,6 @@ export async function rawTenant(emulator: RunningEmulator): Promise<RawTenant> {
     readRows: async () => ((await owner.get(rows)) as { value: Row[] }).value
   };
 }
-
-const json = { Accept: 'application/json;odata=nometadata' };
 
 async function rawPerson(emulator: RunningEmulator, name: UserName): Promise<RawPerson> {
   const send = await fetchAs(emulator, name);

@@ -4,6 +4,7 @@ import { type History, type Said } from './History';
 import { type Lookout } from './lookout';
 import { type Network } from './Network';
 import { type RawTenant } from './RawTenant';
+import { type UserName } from './Tenant';
 import { type VirtualTime } from './VirtualTime';
 import { type Weather } from './weather';
 
@@ -15,6 +16,8 @@ export interface Scene {
   readonly weather: Weather;
   readonly lookout: Lookout;
   readonly tenant: RawTenant;
+  /** Of people in the site's list of users. */
+  readonly ids: Readonly<Record<UserName, number>>;
   readonly browsers: readonly Browser[];
   readonly history: History;
   /** Wishes that a dying tab may take with it: words are kept from the first moment, wishes once the outbox has them. */

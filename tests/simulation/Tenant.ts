@@ -19,6 +19,8 @@ export type UserName = keyof typeof users;
 
 /** A site with Hallway set up, made once for all simulations of a process. */
 export interface Template {
+  /** Their IDs in the site's list of users. */
+  readonly ids: Readonly<Record<UserName, number>>;
   readonly folder: string;
   readonly file: string;
   remove(): void;
@@ -40,8 +42,14 @@ export async function createTemplate(): Promise<Template> {
     signing: { kind: 'cookie' }
   });
   await installation.setUp(() => undefined);
+  const idOf = async (name: UserName): Promise<number> => {
+    const send = await fetchAs(emulator, name);
+    const response = await send(`${siteUrl}/_api/web/currentuser?$select=Id`, { headers: json });
+    return ((await response.json()) as { Id: number }).Id;
+  };
+  const ids = { owner: await idOf('owner'), ann: await idOf('ann'), bo: await idOf('bo') };
   emulator.close();
-  return { folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  return { ids, folder, file, remove: () => rmSync(folder, { recursive: true, force: true }) };
 }
 
 /** A tenant of its own for one simulation. */
@@ -78,6 +86,8 @@ export async function fetchAs(emulator: RunningEmulator, name: UserName): Promis
   };
   return send;
 }
+
+export const json = { Accept: 'application/json;odata=nometadata' };
 
 async function ask(emulator: RunningEmulator, address: string, body: unknown): Promise<void> {
   const request = new Request(`${host}${address}`, { method: 'POST', body: JSON.stringify(body) });

@@ -1,5 +1,6 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
-import { type Browser, type Tab } from './Browser';
+import { userOf, type Browser, type Tab } from './Browser';
+import { changePerson } from './guests';
 import { type Said } from './History';
 import { type Scene } from './Scene';
 import { otherSchema, spell, squat, storage, throwAway } from './tenantActions';
@@ -10,6 +11,7 @@ type Action = (scene: Scene, browser: Browser) => string | Promise<string>;
 /** By how often they happen. */
 export const actions: readonly (readonly [number, Action])[] = [
   [44, write],
+  [3, type],
   [9, rewrite],
   [6, remove],
   [8, tryAgain],
@@ -27,24 +29,41 @@ export const actions: readonly (readonly [number, Action])[] = [
   [1, spell],
   [1, otherSchema],
   [1, storage],
+  [1, changePerson],
   [19, wait]
 ];
 
 function write(scene: Scene, browser: Browser): string {
-  const { hallway } = anyTab(scene, browser) ?? browser.open();
-  if (!hallway.current().me.canPost) {
+  const tab = anyTab(scene, browser) ?? browser.open();
+  const text = words(scene, { tab, browser });
+  if (text === undefined) return 'nobody can write';
+  tab.hallway.writeDraft(text);
+  void tab.hallway.publishPost(text);
+  return `write ${text}`;
+}
+
+function type(scene: Scene, browser: Browser): string {
+  const tab = anyTab(scene, browser) ?? browser.open();
+  const text = words(scene, { tab, browser });
+  if (text === undefined) return 'nobody can type';
+  tab.hallway.writeDraft(text);
+  return `type ${text}`;
+}
+
+/** What was half typed, or else something new. */
+function words(scene: Scene, { tab, browser }: { tab: Tab; browser: Browser }): string | undefined {
+  const { hallway } = tab;
+  const user = userOf(tab);
+  if (!hallway.current().me.canPost || !user) {
     // Whoever cannot write looks whether he can now.
     void hallway.refresh();
-    return 'nobody can write';
+    return undefined;
   }
   const left = hallway.readDraft();
-  const said = scene.history.of(left) ?? scene.history.say(browser.user, browser.name);
-  const text = left === '' ? said.texts[0]! : left;
+  const said = scene.history.of(left) ?? scene.history.say(user, browser.name);
   said.wish = 'posted';
   said.isRisky ||= browser.isFull;
-  hallway.writeDraft(text);
-  void hallway.publishPost(text);
-  return `write ${text}`;
+  return left === '' ? said.texts[0] : left;
 }
 
 function rewrite(scene: Scene, browser: Browser): string {
@@ -167,8 +186,13 @@ async function wait({ dice, time }: Scene): Promise<string> {
   return `wait ${ms}`;
 }
 
-function anyTab({ dice }: Scene, { tabs }: Browser): Tab | undefined {
-  return tabs.length === 0 ? undefined : dice.pick(tabs);
+function anyTab({ dice }: Scene, browser: Browser): Tab | undefined {
+  const { tabs } = browser;
+  const tab = tabs.length === 0 ? undefined : dice.pick(tabs);
+  if (tab?.hallway.current().phase !== 'anotherUser') return tab;
+  // It says to load the page again.
+  browser.forget(tab);
+  return browser.open();
 }
 
 interface OnEntry {

@@ -1,5 +1,5 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
-import { type Browser, type Tab } from './Browser';
+import { userOf, type Browser, type Tab } from './Browser';
 import { type History, type Said, tagIn } from './History';
 import { type Row } from './RawTenant';
 
@@ -41,21 +41,6 @@ function shownRightly({ name }: Browser, { hallway }: Tab): readonly Violation[]
   ];
 }
 
-/** Unsent words are shown to their writer alone. */
-export function unsentOfOthers(history: History, browsers: readonly Browser[]): Violation[] {
-  return browsers.flatMap(browser =>
-    browser.tabs.flatMap(({ hallway }) =>
-      hallway
-        .current()
-        .timeline.entries.filter(({ sending, post }) => {
-          const said = history.of(post.text);
-          return sending !== 'settled' && said !== undefined && said.user !== browser.user;
-        })
-        .map(({ post }) => `I5 ${browser.name} shows the unsent ${post.text}`)
-    )
-  );
-}
-
 /** Holds once faults have ended and everything has had time. */
 export function inTheEndHolds(
   history: History,
@@ -81,7 +66,7 @@ function keptWish(
   said: Said,
   { row, browsers }: { row: Row | undefined; browsers: readonly Browser[] }
 ): readonly Violation[] {
-  const isShown = unsentIn(said, browsers).length > 0;
+  const isShown = unsentIn(said, browsers).length > 0 || isLeft(said, browsers);
   if (said.wish === 'gone') return row && !isShown && !said.isThrownAway ? stillThere(said, row) : [];
   if (row || isShown || isDraft(said, browsers)) return [];
   return [`I2 #${said.tag} of ${said.user} on ${said.browser} is lost`];
@@ -93,9 +78,14 @@ function stillThere({ texts }: Said, { Body }: Row): readonly Violation[] {
 }
 
 function unsentIn(said: Said, browsers: readonly Browser[]): readonly TimelineEntry[] {
-  const tabs = browsers.filter(({ user }) => user === said.user).flatMap(browser => browser.tabs);
+  const tabs = browsers.flatMap(browser => browser.tabs).filter(tab => userOf(tab) === said.user);
   const entries = tabs.flatMap(({ hallway }) => hallway.current().timeline.entries);
   return entries.filter(({ post, sending }) => sending !== 'settled' && tagIn(post.text) === said.tag);
+}
+
+/** It waits on a device where its writer was a guest. */
+export function isLeft({ tag, user }: Said, browsers: readonly Browser[]): boolean {
+  return browsers.some(({ left }) => left.some(one => one.user === user && tagIn(one.text) === tag));
 }
 
 function isDraft(said: Said, browsers: readonly Browser[]): boolean {
@@ -103,7 +93,7 @@ function isDraft(said: Said, browsers: readonly Browser[]): boolean {
   return (own?.tabs ?? []).some(({ hallway }) => said.texts.includes(hallway.readDraft()));
 }
 
-function atRest({ name }: Browser, { hallway }: Tab): readonly Violation[] {
+export function atRest({ name }: Browser, { hallway }: Tab): readonly Violation[] {
   const { phase, timeline } = hallway.current();
   const pending = timeline.entries.filter(({ sending }) => sending === 'pending');
   return [

@@ -1,5 +1,5 @@
-import { type Browser } from './Browser';
-import { type Violation } from './checks';
+import { userOf, type Browser } from './Browser';
+import { isLeft, type Violation } from './checks';
 import { type History, type Said, tagIn } from './History';
 import { type Row } from './RawTenant';
 import { type Scene } from './Scene';
@@ -26,18 +26,19 @@ function overwritten(said: Said, now: string): readonly Violation[] {
 }
 
 function lostEdit(
-  { lastEdit, user, tag }: Said,
+  said: Said,
   { Body, browsers }: { Body: string; browsers: readonly Browser[] }
 ): readonly Violation[] {
+  const { lastEdit, user, tag } = said;
   if (!lastEdit || lastEdit.text === Body || lastEdit.tab.fake.isDead) return [];
   // What a device could not keep goes with its page, as its writer was told.
   const isOpen = browsers.some(browser => browser.tabs.includes(lastEdit.tab));
   if (!lastEdit.isKept && !isOpen) return [];
-  const tabs = browsers.filter(browser => browser.user === user).flatMap(browser => browser.tabs);
+  const tabs = browsers.flatMap(browser => browser.tabs).filter(tab => userOf(tab) === user);
   const unsent = tabs
     .flatMap(({ hallway }) => hallway.current().timeline.entries)
     .filter(({ sending, post }) => sending !== 'settled' && tagIn(post.text) === tag);
-  return unsent.length > 0 ? [] : [`I2 the edit ${lastEdit.text} is lost`];
+  return unsent.length > 0 || isLeft(said, browsers) ? [] : [`I2 the edit ${lastEdit.text} is lost`];
 }
 
 /** What a device could not keep it may send again. */

@@ -87,7 +87,8 @@ async function openAll(emulator: RunningEmulator, time: VirtualTime): Promise<re
   for (const [at, user] of clients.entries()) {
     let signedIn = await fetchAs(emulator, user);
     const send: typeof signedIn = (url, init) => signedIn(url, init);
-    const { hallway } = new Browser(`client ${at}`, user, { time, dice, network, lookout, send }).open();
+    const parts = { time, dice, network, lookout, sends: { owner: send, ann: send, bo: send } };
+    const { hallway } = new Browser(`client ${at}`, user, parts).open();
     const signIn = async (): Promise<void> => {
       signedIn = await fetchAs(emulator, user);
     };

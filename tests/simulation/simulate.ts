@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { type RunningEmulator } from '../../emulator/createEmulator';
+import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { actions } from './actions';
 import { Browser } from './Browser';
-import { alwaysHolds, inTheEndHolds, unsentOfOthers, type Violation } from './checks';
+import { alwaysHolds, atRest, inTheEndHolds, type Violation } from './checks';
 import { editsHold, sentInTheDark } from './editChecks';
 import { Dice } from '../../scripts/fuzz/Dice';
+import { closeLeft, rememberLeft, strangersLeft, toldApart, underOwnName } from './guests';
 import { History } from './History';
 import { createLookout } from './lookout';
 import { createNetwork } from './Network';
@@ -37,7 +39,7 @@ export interface SimulationOptions {
 export async function simulate({ seed, steps, template }: SimulationOptions): Promise<Outcome> {
   const time = createVirtualTime(startMs);
   const { emulator, remove } = openCopy(template, { seed, clock: { now: time.nowMs } });
-  const scene = await openScene(emulator, { seed, time });
+  const scene = await openScene(emulator, { seed, time, ids: template.ids });
   const { browsers, network, weather, counts } = scene;
   const trace: string[] = [];
 
@@ -60,7 +62,7 @@ interface CountedScene extends Scene {
 
 async function openScene(
   emulator: RunningEmulator,
-  { seed, time }: { seed: number; time: VirtualTime }
+  { seed, time, ids }: { seed: number; time: VirtualTime } & Pick<Template, 'ids'>
 ): Promise<CountedScene> {
   const dice = new Dice(seed);
   const counts = new Map<string, number>();
@@ -68,15 +70,13 @@ async function openScene(
   const weather = createWeather(emulator.faults, dice);
   const network = createNetwork({ time, dice, count, faultsMet: weather.total });
   const lookout = createLookout();
-  const open = async (name: string, user: UserName): Promise<Browser> =>
-    new Browser(name, user, { time, dice, network, lookout, send: await fetchAs(emulator, user) });
-  const browsers = [
-    await open('Ann’s laptop', 'ann'),
-    await open('Ann’s phone', 'ann'),
-    await open('Bo’s desk', 'bo')
-  ];
+  const as = (user: UserName): Promise<Fetch> => fetchAs(emulator, user);
+  const sends = { owner: await as('owner'), ann: await as('ann'), bo: await as('bo') };
+  const open = (name: string, user: UserName): Browser =>
+    new Browser(name, user, { time, dice, network, lookout, sends });
+  const browsers = [open('Ann’s laptop', 'ann'), open('Ann’s phone', 'ann'), open('Bo’s desk', 'bo')];
   const tenant = await rawTenant(emulator);
-  const parts = { dice, time, network, weather, lookout, tenant, browsers, count, counts };
+  const parts = { dice, time, network, weather, lookout, tenant, ids, browsers, count, counts };
   // F38, F41: half of all tenants show new rows late.
   const isLate = dice.percent(50);
   emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: isLate ? 30_000 : 0 });
@@ -89,7 +89,7 @@ async function live(
   scene: Scene,
   { steps, trace }: { steps: number; trace: string[] }
 ): Promise<readonly Violation[]> {
-  const { time, dice, browsers, network, weather, history, tenant } = scene;
+  const { time, dice, browsers, network, weather, history, tenant, ids } = scene;
   for (const browser of browsers) browser.open();
   await time.settle();
   network.rate = 0.1 * dice.roll();
@@ -100,30 +100,31 @@ async function live(
     const what = await dice.weighted(actions)(scene, browser);
     await time.settle();
     trace.push(`${step} ${time.nowMs() - startMs} ${browser.name}: ${what}`);
-    const broken = [...unsentOfOthers(history, browsers), ...sentInTheDark(scene)];
+    const broken = [...toldApart(history, browsers), ...sentInTheDark(scene)];
     if (step % 5 === 4) {
       const rows = await tenant.readRows();
       history.witness(rows);
-      broken.push(...alwaysHolds(history, { rows, browsers }));
+      broken.push(...alwaysHolds(history, { rows, browsers }), ...underOwnName(history, { rows, ids }));
     }
     if (broken.length > 0) return broken;
   }
   return [];
 }
 
-/** The weather clears, everybody opens the page once more, half an hour passes, and each has some last words. */
+/**
+ * The weather clears. Whoever was a guest comes once more and sees to what he left; then everybody opens the page, half
+ * an hour passes, and each has some last words.
+ */
 async function end(scene: Scene): Promise<readonly Violation[]> {
-  const { time, network, weather, browsers, history, tenant } = scene;
+  const { time, network, weather, browsers, history, tenant, ids } = scene;
   network.rate = 0;
   weather.clear();
   await setSchema(tenant, 1);
-  for (const browser of browsers) comeBack(browser);
-  // Whoever sees that posts could not be loaded presses the button that says so.
-  for (const ms of [60_000, 30 * 60_000, 60_000]) {
-    await time.advance(ms);
-    refreshAll(browsers);
-  }
-  await time.advance(60_000);
+  const ofGuests = await lastVisits(scene);
+  for (const browser of browsers) comeBack(browser, browser.user);
+  await halfAnHour(scene);
+  const ofStrangers = strangersLeft(browsers);
+  browsers.forEach(closeLeft);
   for (const browser of browsers) lastWords(scene, browser);
   await time.advance(60_000);
   refreshAll(browsers);
@@ -134,6 +135,10 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
   const rows = await tenant.readRows();
   const seen = { rows, browsers };
   return [
+    ...ofGuests,
+    ...ofStrangers,
+    ...toldApart(history, browsers),
+    ...underOwnName(history, { rows, ids }),
     ...alwaysHolds(history, seen),
     ...inTheEndHolds(history, seen),
     ...editsHold(history, seen),
@@ -141,16 +146,41 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
   ];
 }
 
-function comeBack(browser: Browser): void {
+async function lastVisits(scene: Scene): Promise<readonly Violation[]> {
+  const visited = scene.browsers.filter(({ hadGuest }) => hadGuest);
+  if (visited.length === 0) return [];
+  for (const browser of visited) comeBack(browser, browser.user === 'ann' ? 'bo' : 'ann');
+  await halfAnHour(scene);
+  const strangers = strangersLeft(visited);
+  visited.forEach(closeLeft);
+  visited.forEach(rememberLeft);
+  const restless = visited.flatMap(browser => browser.tabs.flatMap(tab => atRest(browser, tab)));
+  return [...strangers, ...restless];
+}
+
+async function halfAnHour({ time, browsers }: Scene): Promise<void> {
+  // Whoever sees that posts could not be loaded presses the button that says so.
+  for (const ms of [60_000, 30 * 60_000, 60_000]) {
+    await time.advance(ms);
+    refreshAll(browsers);
+  }
+  await time.advance(60_000);
+}
+
+function comeBack(browser: Browser, person: UserName): void {
+  browser.signIn(person);
   browser.buryDead();
   for (const tab of browser.tabs) tab.fake.killAfter(Infinity);
   browser.setOnline(true);
   browser.setFull(false);
+  closeLeft(browser);
   browser.open();
 }
 
 function lastWords({ history }: Scene, { tabs, user, name }: Browser): void {
   for (const { hallway } of tabs) {
+    // What was half typed stands in the field, and goes first.
+    void hallway.publishPost(hallway.readDraft());
     for (let words = 0; words < 3; words += 1) {
       void hallway.publishPost(history.say(user, name).texts[0] ?? '');
     }

@@ -44,8 +44,18 @@ const LIBRARY_FIELDS: readonly LibraryField[] = [
 /** Adds them to the list and to the table of its rows, unless they are there. */
 export function addLibraryFields(db: Database, listId: string, table: string): void {
   if (findField(db, 'list_id = ? AND internal_name = ?', listId, 'FileLeafRef')) return;
-  for (const field of LIBRARY_FIELDS) {
-    db.exec(`ALTER TABLE ${table} ADD COLUMN ${columnName(field.internalName)} ${storageType(field.type)}`);
+  for (const field of LIBRARY_FIELDS) db.exec(`ALTER TABLE ${table} ADD COLUMN ${columnOf(field)}`);
+  describeLibraryFields(db, listId);
+}
+
+/** For a table that is made with these columns: SQLite reads its whole schema again after every column added. */
+export const LIBRARY_COLUMNS: readonly string[] = LIBRARY_FIELDS.map(columnOf);
+
+export function describeLibraryFields(db: Database, listId: string): void {
+  for (const field of LIBRARY_FIELDS)
     insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId }));
-  }
+}
+
+function columnOf({ internalName, type }: LibraryField): string {
+  return `${columnName(internalName)} ${storageType(type)}`;
 }

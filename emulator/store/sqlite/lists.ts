@@ -8,7 +8,7 @@ import { type Database, type SqlValue } from './Database';
 import { completeField, insertField } from './fieldRows';
 import { findList, listRows, SETTING_COLUMNS } from './listRows';
 import { forgetFiles } from './forgetFiles';
-import { addLibraryFields } from './libraryFields';
+import { describeLibraryFields, LIBRARY_COLUMNS } from './libraryFields';
 import { type ListTables } from './ListTable';
 import { insertFirstView } from './views';
 
@@ -65,6 +65,7 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
     ...[list.noCrawl, list.hidden, list.onQuickLaunch].map(Number),
     ...[list.created, list.created, list.created, JSON.stringify(list.more)]
   );
+  const isLibrary = list.baseTemplate === DOCUMENT_LIBRARY;
   db.exec(`CREATE TABLE items_${lastId} (
     id INTEGER PRIMARY KEY AUTOINCREMENT,
     guid TEXT NOT NULL,
@@ -75,12 +76,12 @@ function createList(db: Database, tables: ListTables, newList: NewList): ListRow
     author_id INTEGER NOT NULL,
     editor_id INTEGER NOT NULL,
     has_attachments INTEGER NOT NULL DEFAULT 0,
-    "f_Title" TEXT
+    ${['"f_Title" TEXT', ...(isLibrary ? LIBRARY_COLUMNS : [])].join(', ')}
   )`);
   for (const field of BUILT_IN_FIELDS) {
     insertField(db, completeField({ readOnly: true, canBeDeleted: false, ...field, listId: list.id }));
   }
-  if (list.baseTemplate === DOCUMENT_LIBRARY) addLibraryFields(db, list.id, `items_${lastId}`);
+  if (isLibrary) describeLibraryFields(db, list.id);
   recordChange(db, { listId: list.id, type: CHANGE_TYPES.add, at: list.created });
   insertFirstView(db, list);
   tables.forget();

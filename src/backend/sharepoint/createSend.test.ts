@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import { AnotherUserError } from '../errors';
-import { AnswerRefused } from './Answer';
+import { AnotherUser, AnswerRefused } from './Answer';
 import { createSend, type Fetch, type SendParts } from './createSend';
 import { createServerClock } from './serverClock';
 import { createThrottleGate } from './throttleGate';
@@ -80,6 +80,23 @@ describe('sending after somebody else has signed in', () => {
     const error: unknown = await send(api, { method: 'POST' }).catch((thrown: unknown) => thrown);
     expect(await toBackendError(error, act)).toBeInstanceOf(AnotherUserError);
     expect(sent.map(({ digest }) => digest)).toEqual(['page', null]);
+  });
+
+  it('signs nothing else with the digest he was given', async () => {
+    const { send, sent } = server(
+      [digestRefusal(-2130575251), digestRefusal(-2130575251)],
+      { kind: 'cookie', pageDigest: 'page' },
+      false
+    );
+    await expect(send(api, { method: 'POST' })).rejects.toBeInstanceOf(AnotherUser);
+    await expect(send(api, { method: 'POST' })).rejects.toBeInstanceOf(AnotherUser);
+    expect(sent.map(({ digest }) => digest)).toEqual(['page', null, 'page', null]);
+  });
+
+  it('does nothing in his name where the page came without a digest', async () => {
+    const { send, sent } = server([json({})], { kind: 'cookie' }, false);
+    await expect(send(api, { method: 'POST' })).rejects.toBeInstanceOf(AnotherUser);
+    expect(sent.map(({ url }) => url)).toEqual([`${webUrl}/_api/contextinfo`]);
   });
 });
 

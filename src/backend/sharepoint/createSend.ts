@@ -1,4 +1,4 @@
-import { AnotherUser, AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
+import { AnswerRefused, NoAnswer, odataErrorOf, readAnswer } from './Answer';
 import { classifyAnswer } from './classifyAnswer';
 import { ThrottledError } from '../errors';
 import { retryAfterSeconds } from '../retryAfterSeconds';
@@ -34,16 +34,15 @@ const digestRefused = new Set([-2130575252, -2130575251]);
  */
 export function createSend(parts: SendParts): Fetch {
   const sendOnce = timed(parts);
-  const { webUrl, signing, gate } = parts;
+  const { webUrl, signing, gate, isSameUser } = parts;
   const send: Fetch = async (url, init) => unlessRefused(await sendOnce(url, init), gate);
   const digest =
     signing.kind === 'cookie'
-      ? createFormDigest({ webUrl, pageDigest: signing.pageDigest, send })
+      ? createFormDigest({ webUrl, pageDigest: signing.pageDigest, isSameUser, send })
       : undefined;
 
-  const { isSameUser } = parts;
   return async (url, init) => {
-    const response = await unlessRefused(await signed({ url, init, digest, sendOnce, isSameUser }), gate);
+    const response = await unlessRefused(await signed({ url, init, digest, sendOnce }), gate);
     if (/\/\$batch$/i.test(url)) await heedParts(response, gate);
     return response;
   };
@@ -72,22 +71,18 @@ async function signed({
   url,
   init,
   digest,
-  sendOnce,
-  isSameUser
+  sendOnce
 }: {
   url: string;
   init: RequestInit;
   digest: FormDigest | undefined;
   sendOnce: Fetch;
-  isSameUser: SendParts['isSameUser'];
 }): Promise<Response> {
   if (!digest || init.method === 'GET') return sendOnce(url, init);
   const value = await digest.current();
   const response = await sendOnce(url, withDigest(init, value));
   if (response.status !== 403 || !(await isDigestRefused(response))) return response;
-  const renewed = await digest.renew(value);
-  if (!(await isSameUser())) throw new AnotherUser();
-  return sendOnce(url, withDigest(init, renewed));
+  return sendOnce(url, withDigest(init, await digest.renew(value)));
 }
 
 async function isDigestRefused(response: Response): Promise<boolean> {

@@ -1,26 +1,38 @@
-import { type Installation } from '../Installation';
+import { type FollowStore } from '../FollowStore';
+import { type Installation, type Opening } from '../Installation';
+import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
+import { type Timelines } from '../Timelines';
 import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
 import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
+import { createFollowMemory, notingFollows } from './FollowMemory';
 import { knownColumns } from './knownColumns';
+import { type Limits } from './planner/Limits';
 import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
+import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
-import { sharePointPeople } from './sharePointPeople';
+import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
 import { createThrottleGate } from './throttleGate';
+import { sharePointTimelines } from './timelines/sharePointTimelines';
+import { createTimelineMemory, type TimelineMemory } from './timelines/TimelineMemory';
 import { createWhoAmI, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend {
   readonly posts: PostStore;
   readonly marks: MarkStore;
   readonly installation: Installation;
-  readonly people: PeopleDirectory;
+  readonly photos: PeopleDirectory;
+  readonly timelines: Timelines;
+  readonly follows: FollowStore;
+  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -34,6 +46,8 @@ export interface SharePointSite {
   };
   /** `cookie` with the digest the page came with, in a browser; `bearer` where `fetch` adds a token itself. */
   readonly signing: Signing;
+  /** What SharePoint answers at once; tests set it lower. */
+  readonly limits?: Limits;
 }
 
 /** Hallway kept in the lists of a SharePoint site. Runs in a browser and under Node alike. */
@@ -41,7 +55,8 @@ export function createSharePointBackend({
   webUrl,
   fetch,
   platform,
-  signing
+  signing,
+  limits
 }: SharePointSite): SharePointBackend {
   const site = webUrl.replace(/\/+$/, '');
   const serverClock = createServerClock(platform.clock);
@@ -57,10 +72,23 @@ export function createSharePointBackend({
     serverClock
   };
   const whoAmI: WhoAmI = createWhoAmI(connection.sp);
+  const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
+  const posts = sharePointPosts(connection, whoAmI);
+  const installation = sharePointInstallation(connection, whoAmI);
   return {
-    posts: sharePointPosts(connection, whoAmI),
-    marks: sharePointMarks(connection, whoAmI),
-    installation: sharePointInstallation(connection, whoAmI),
-    people: sharePointPeople(site)
+    posts,
+    marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
+    installation: { ...installation, open: () => noting(installation.open(), memory) },
+    photos: sharePointPhotos(site),
+    timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
+    follows: sharePointFollows(connection, { whoAmI, memory: followed }),
+    live: sharePointLive(connection, whoAmI)
   };
+}
+
+/** The newest post there is tells timelines where to look. */
+async function noting(opening: Promise<Opening>, memory: TimelineMemory): Promise<Opening> {
+  const opened = await opening;
+  if (opened.kind === 'ready') for (const { id = 0 } of opened.newest.posts) memory.seeId(id);
+  return opened;
 }

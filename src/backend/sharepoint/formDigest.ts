@@ -1,4 +1,4 @@
-import { AnswerRefused, readAnswer } from './Answer';
+import { AnotherUser, AnswerRefused, readAnswer } from './Answer';
 import { isEntity } from './wire';
 
 /** SharePoint's proof that a write comes from this page: needed with every POST of a cookie session, for 30 minutes. */
@@ -12,19 +12,27 @@ export interface FormDigestParts {
   readonly webUrl: string;
   /** The one the page was delivered with: using it saves the first request. */
   readonly pageDigest?: string;
+  /** False once somebody else has signed in: a digest is good for whoever asked for it. */
+  isSameUser(): Promise<boolean>;
   /** Rejects with whatever SharePoint refused. */
   send(url: string, init: RequestInit): Promise<Response>;
 }
 
-export function createFormDigest({ webUrl, pageDigest, send }: FormDigestParts): FormDigest {
+export function createFormDigest({ webUrl, pageDigest, isSameUser, send }: FormDigestParts): FormDigest {
   let known = pageDigest;
   let asking: Promise<string> | undefined;
 
   function ask(): Promise<string> {
-    asking ??= askForDigest({ webUrl, send })
-      .then(digest => (known = digest))
-      .finally(() => (asking = undefined));
+    asking ??= askAnew().finally(() => (asking = undefined));
     return asking;
+  }
+
+  /** Nothing is signed with it before it is known whose it is: what waits was written by whoever was here before. */
+  async function askAnew(): Promise<string> {
+    const digest = await askForDigest({ webUrl, send });
+    if (!(await isSameUser())) throw new AnotherUser();
+    known = digest;
+    return digest;
   }
 
   return {
@@ -33,7 +41,7 @@ export function createFormDigest({ webUrl, pageDigest, send }: FormDigestParts):
   };
 }
 
-async function askForDigest({ webUrl, send }: Omit<FormDigestParts, 'pageDigest'>): Promise<string> {
+async function askForDigest({ webUrl, send }: Pick<FormDigestParts, 'webUrl' | 'send'>): Promise<string> {
   const response = await send(`${webUrl}/_api/contextinfo`, {
     method: 'POST',
     headers: { Accept: 'application/json;odata=nometadata' },

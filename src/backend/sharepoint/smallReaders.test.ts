@@ -7,7 +7,7 @@ import { holds, maskOf } from './permissions';
 import { newPostRow, titleOf } from './postRows';
 import { columnXml } from './provisioning/ensureColumns';
 import { ageOf, firstSettings, readSettings } from './settingsRows';
-import { sharePointPeople } from './sharePointPeople';
+import { sharePointPhotos } from './sharePointPhotos';
 import { userInWeb } from './userInWeb';
 
 describe('permission masks', () => {
@@ -173,7 +173,7 @@ describe('a row that is written', () => {
 
 describe('a photo', () => {
   it('is an image of the site itself', () => {
-    const { photoUrlOf } = sharePointPeople('https://contoso.example/sites/hallway/');
+    const { photoUrlOf } = sharePointPhotos('https://contoso.example/sites/hallway/');
     expect(photoUrlOf({ upn: "o'neil+x@contoso.example" }, 'small')).toBe(
       "https://contoso.example/sites/hallway/_layouts/15/userphoto.aspx?size=S&accountname=o'neil%2Bx%40contoso.example"
     );

@@ -9,6 +9,7 @@ export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 /** The signed-in user of this connection, asked for once unless opening Hallway has already told. */
 export interface WhoAmI {
   ask(): Promise<Identity>;
+  /** Once: who comes later is somebody else, and what is under way was not begun by him. */
   learn(user: Identity): void;
   /** False once somebody else has signed in at this browser. Asks each time, once it is known who it was. */
   isStillSame(through?: SPFI): Promise<boolean>;
@@ -23,7 +24,7 @@ export function createWhoAmI(sp: SPFI): WhoAmI {
     ) ?? nobody;
   return {
     ask: async () => (known ??= await askNow(sp)),
-    learn: user => (known = user),
+    learn: user => (known ??= user),
     isStillSame: async (through = sp) => known === undefined || (await askNow(through)).upn === known.upn
   };
 }

@@ -33,7 +33,7 @@ export function compose(host: Host): Composition {
   const { pageContext } = host.context;
   const siteUrl = siteUrlOf(host);
   const platform = browserPlatform();
-  const { people, ...backend } = createSharePointBackend({
+  const { photos, ...backend } = createSharePointBackend({
     webUrl: siteUrl,
     fetch: (url, init) => window.fetch(url, init),
     platform,
@@ -59,7 +59,7 @@ export function compose(host: Host): Composition {
     hallway: createHallway({ platform, ...backend, directory, siteUrl, user }),
     focusPostKey: focusPostKey(host),
     addresses: addressesOf(host),
-    photoUrlOf: (person, size) => people.photoUrlOf(person, size),
+    photoUrlOf: (person, size) => photos.photoUrlOf(person, size),
     linkOf: linkMaker(host)
   };
 }

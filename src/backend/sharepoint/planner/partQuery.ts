@@ -11,11 +11,34 @@ export type PartQuery =
   | { readonly kind: 'filter'; readonly filter: string; readonly top: number }
   | { readonly kind: 'view'; readonly viewXml: string };
 
-export function partQuery(part: Part, { keyStrategy }: Limits): PartQuery {
-  const terms = termsOf(part);
-  const hasIn = terms.some(term => term.kind === 'among' && term.values.length > 1) && keyStrategy === 'in';
-  if (hasIn) return { kind: 'view', viewXml: viewOf(terms, part.top) };
-  return { kind: 'filter', filter: terms.map(printFilter).join(' and '), top: part.top };
+export function partQuery(part: Part, limits: Limits): PartQuery {
+  return queryOf(termsOf(part), { top: part.top, limits });
+}
+
+export interface KeyedRows {
+  readonly column: string;
+  readonly keys: readonly string[];
+  readonly belowId?: number;
+  readonly top: number;
+}
+
+/** The newest rows whose indexed column holds one of the keys: in as many questions as the keys need. */
+export function keyedQueries(
+  { column, keys, belowId, top }: KeyedRows,
+  limits: Limits
+): readonly PartQuery[] {
+  const size = limits.keyStrategy === 'each' ? 1 : limits.keysPerPart;
+  const below: readonly Term[] = belowId === undefined ? [] : [{ kind: 'below', id: belowId }];
+  return Array.from({ length: Math.ceil(keys.length / size) }, (_, at) => {
+    const values = keys.slice(at * size, (at + 1) * size);
+    return queryOf([{ kind: 'among', column, values }, ...below], { top, limits });
+  });
+}
+
+function queryOf(terms: readonly Term[], { top, limits }: { top: number; limits: Limits }): PartQuery {
+  const isLong = terms.some(term => term.kind === 'among' && term.values.length > 1);
+  if (isLong && limits.keyStrategy === 'in') return { kind: 'view', viewXml: viewOf(terms, top) };
+  return { kind: 'filter', filter: terms.map(printFilter).join(' and '), top };
 }
 
 function termsOf(part: Part): readonly Term[] {

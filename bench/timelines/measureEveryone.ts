@@ -1,0 +1,21 @@
+import { costOfPage } from './costOfPage';
+import { type Measured, olderPage, type Round } from './Measured';
+import { passerBy } from './measurePlaces';
+import { visitorOf } from './Visitor';
+
+/** Everybody's posts, the first page of which comes with all else that the first screen needs. */
+export async function measureEveryone({ world, pages }: Round): Promise<Measured> {
+  const visitor = await visitorOf(world, passerBy);
+  const { installation, timelines } = visitor.backend;
+  const first = await visitor.measure(async () => {
+    const opening = await installation.open();
+    if (opening.kind !== 'ready') throw new Error(`The world is ${opening.kind}.`);
+    return opening.newest;
+  });
+  const timeline = timelines.of({ kind: 'everyone' });
+  const from = { newest: first.result, number: olderPage };
+  return [
+    ['everyone.any.first', first.cost],
+    ['everyone.any.page10', pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
+  ];
+}

@@ -1,0 +1,42 @@
+import { type Place } from '../../src/domain/Place';
+import { type Landmarks } from '../world/Landmarks';
+import { upnOf } from '../world/Cast';
+import { costOfPage } from './costOfPage';
+import { type Measured, olderPage, type Round } from './Measured';
+import { visitorOf } from './Visitor';
+
+/** Whoever comes by. */
+export const passerBy = upnOf(4);
+
+/** People, topics and conversations, each by somebody who has seen nothing but the newest posts. */
+export async function measurePlaces(round: Round): Promise<Measured> {
+  const measured: (readonly [string, Measured[number][1]])[] = [];
+  for (const [name, place] of placesIn(round.world.landmarks))
+    measured.push(...(await measurePlace({ name, place }, round)));
+  return measured;
+}
+
+function placesIn({ people, topics, threads }: Landmarks): readonly (readonly [string, Place])[] {
+  return [
+    ...Object.entries(people).map(
+      ([name, person]) => [`person.${name}`, { kind: 'person', person }] as const
+    ),
+    ...Object.entries(topics).map(([name, tag]) => [`topic.${name}`, { kind: 'topic', tag }] as const),
+    ...Object.entries(threads).map(([name, root]) => [`thread.${name}`, { kind: 'thread', root }] as const)
+  ];
+}
+
+async function measurePlace(
+  { name, place }: { name: string; place: Place },
+  { world, pages }: Round
+): Promise<Measured> {
+  const visitor = await visitorOf(world, passerBy);
+  await visitor.backend.installation.open();
+  const timeline = visitor.backend.timelines.of(place);
+  const first = await visitor.measure(() => timeline.readNewest());
+  const from = { newest: first.result, number: olderPage };
+  return [
+    [`${name}.first`, first.cost],
+    [`${name}.page10`, pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
+  ];
+}
