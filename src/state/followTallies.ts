@@ -1,5 +1,5 @@
 import { ForbiddenError, ThrottledError } from '../backend/errors';
-import { type TallyStore } from '../backend/TallyStore';
+import { type Tallies, type TallyStore } from '../backend/TallyStore';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { withTallies } from './marks';
@@ -64,10 +64,13 @@ class Counting {
     const { talliesAsOf } = store.read();
     let waitMs = 0;
     try {
-      const found = posts.length === 0 ? new Map() : await this.#tallies.readTallies(posts);
-      for (const { key } of posts) this.#counted.set(key, talliesAsOf);
-      const nowMs = platform.clock.nowMs();
-      store.update(model => withTallies(model, { read: found, nowMs }));
+      if (posts.length > 0) {
+        const found = await this.#tallies.readTallies(posts);
+        for (const { key } of posts) this.#counted.set(key, talliesAsOf);
+        for (const key of found.byPost.keys()) this.#counted.set(key, talliesAsOf);
+        const nowMs = platform.clock.nowMs();
+        store.update(model => withCounted(model, { found, nowMs }));
+      }
     } catch (error) {
       if (error instanceof ForbiddenError) this.#isStopped = true;
       waitMs = error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : againAfterMs;
@@ -84,14 +87,22 @@ class Counting {
   }
 }
 
-/** A repost is shown as what it reposts. */
+function withCounted(model: Model, { found, nowMs }: { found: Tallies; nowMs: number }): Model {
+  const related = found.related.map((post): [PostKey, Post] => [post.key, post]);
+  return {
+    ...withTallies(model, { read: found.byPost, nowMs }),
+    related: new Map([...model.related, ...related])
+  };
+}
+
+/** A repost is shown as what it reposts, once that is known. */
 function postsIn(model: Model): readonly Post[] {
   const { posts, linked, place } = model;
   const root = place.kind === 'thread' ? postOf(model, place.root) : undefined;
   const apart = linked.status === 'apart' ? linked.post : undefined;
-  return [root, apart, ...posts].flatMap(post => (post ? (shownAs(post, model) ?? []) : []));
+  return [root, apart, ...posts].flatMap(post => (post ? [shownAs(post, model)] : []));
 }
 
-function shownAs(post: Post, model: Model): Post | undefined {
-  return post.text === '' ? postOf(model, post.subjectKey) : post;
+function shownAs(post: Post, model: Model): Post {
+  return post.text === '' ? (postOf(model, post.subjectKey) ?? post) : post;
 }

@@ -8,7 +8,7 @@ import { type MarkFailure } from './HallwayState';
 const act = { act: 'add', target: 'reaction' };
 const liked: Tally = { ...emptyTally, reactions: new Map([['like', 2]]) };
 const tallies: TallyStore = {
-  readTallies: async posts => new Map(posts.map(({ key }) => [key, liked]))
+  readTallies: async posts => ({ byPost: new Map(posts.map(({ key }) => [key, liked])), related: [] })
 };
 const follows = { readFollows: async () => new Set(['@23']) };
 

@@ -4,6 +4,7 @@ import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
+import { type TallyStore } from '../TallyStore';
 import { type Timelines } from '../Timelines';
 import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
@@ -20,6 +21,7 @@ import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
+import { sharePointTallies } from './tallies/sharePointTallies';
 import { createThrottleGate } from './throttleGate';
 import { sharePointTimelines } from './timelines/sharePointTimelines';
 import { createTimelineMemory, type TimelineMemory } from './timelines/TimelineMemory';
@@ -32,6 +34,7 @@ export interface SharePointBackend {
   readonly photos: PeopleDirectory;
   readonly timelines: Timelines;
   readonly follows: FollowStore;
+  readonly tallies: TallyStore;
   readonly live: LiveStore;
 }
 
@@ -82,6 +85,7 @@ export function createSharePointBackend({
     photos: sharePointPhotos(site),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
     follows: sharePointFollows(connection, { whoAmI, memory: followed }),
+    tallies: sharePointTallies(connection, { whoAmI, limits }),
     live: sharePointLive(connection, whoAmI)
   };
 }
