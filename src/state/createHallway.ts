@@ -13,6 +13,7 @@ import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
 import { findPeople } from './findPeople';
+import { createFacetsOf } from './facetsOf';
 import { followAuthors } from './followAuthors';
 import { followFollows } from './followFollows';
 import { followPerson } from './followPerson';
@@ -32,6 +33,7 @@ import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
 import { start } from './start';
+import { follow, react, repost } from './toggles';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
 import { watched, watchedTimelines } from './watched';
@@ -64,10 +66,11 @@ export function createHallway(parts: HallwayParts): Hallway {
   const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
   const posts = watched(parts.posts, onFailure);
   const marks = watched(parts.marks, onFailure);
-  const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
+  const readers = readersOf(parts, onFailure);
+  const facetsOf = createFacetsOf(platform, readers.people);
+  const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const readers = readersOf(parts, onFailure);
   const work: Work = { store, platform, posts, ...readers, installation, directory, outbox, draft, cache };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
@@ -86,11 +89,11 @@ export function createHallway(parts: HallwayParts): Hallway {
     refresh: () => refresh(work),
     loadOlderPosts: () => loadOlderPosts(work),
     goTo: place => goTo(work, place),
-    react: notYet,
-    repost: notYet,
-    follow: notYet,
+    react: (key, kind, isOn) => react(work, key, { kind, isOn }),
+    repost: (key, isOn) => repost(work, key, isOn),
+    follow: (target, isOn) => follow(work, target, isOn),
     findPeople: text => findPeople(work, text),
-    publishPost: text => publishPost(work, text),
+    publishPost: (text, beside) => publishPost(work, text, beside),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
     holdPost: key => holdPost(work, key),
@@ -101,13 +104,11 @@ export function createHallway(parts: HallwayParts): Hallway {
     checkAuthorship: key => checkAuthorship(work, key),
     closeAuthorship: key => closeAuthorship(work, key),
     setUp: () => setUp(work),
-    readDraft: () => (store.read().phase === 'anotherUser' ? '' : draft.read()),
+    readDraft: of => (store.read().phase === 'anotherUser' ? '' : draft.read(of)),
     writeDraft: draft.write,
     dispose: () => leaves.forEach(leave => leave())
   };
 }
-
-const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
 
 type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
 
