@@ -32,6 +32,8 @@ export interface Hallway {
   start(): Promise<void>;
   refresh(): Promise<void>;
   loadOlderPosts(): Promise<void>;
+  /** Those that were posted since; where too many were, by reading anew. */
+  showNewPosts(): Promise<void>;
   /** Shows another timeline; what was read of the former is there again on the way back. */
   goTo(place: Place): Promise<void>;
   publishPost(text: string, beside?: Beside): Promise<void>;

@@ -88,6 +88,8 @@ export interface TimelineState {
   /** What a thread began with; undefined elsewhere, while it is not read yet, and where it is gone (`isRootGone`). */
   readonly root?: TimelineEntry;
   readonly isRootGone?: boolean;
+  /** Posted since and not shown yet: shown when one asks for it, so that nothing moves what is being read. */
+  readonly newPosts: number;
   readonly hasOlder: boolean;
   readonly isLoadingOlder: boolean;
   readonly isRefreshing: boolean;

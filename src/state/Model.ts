@@ -13,6 +13,7 @@ import {
   type SetUpState
 } from './HallwayState';
 import { type DoneMark, type UnsentMark } from './OwnMark';
+import { notLive, type LiveModel } from './live/LiveModel';
 import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 
 /** What the actions keep. The screen sees it through `viewOf` only. */
@@ -48,6 +49,8 @@ export interface Model extends PlaceTimeline {
   readonly follows: FollowsState;
   /** Whoever was looked at, since the page was opened. */
   readonly persons: ReadonlyMap<AuthorKey, PersonState>;
+
+  readonly live: LiveModel;
 
   /** What this user has asked to check, of the post as it was then. */
   readonly checks: ReadonlyMap<PostKey, CheckOfPost>;
@@ -94,7 +97,7 @@ export function postOf({ posts, related, linked, held }: Model, key: PostKey | u
 const indexes = new WeakMap<readonly Post[], ReadonlyMap<PostKey, Post>>();
 
 /** Made once for each reading: thousands of entries look for what they answer. */
-function byKey(posts: readonly Post[]): ReadonlyMap<PostKey, Post> {
+export function byKey(posts: readonly Post[]): ReadonlyMap<PostKey, Post> {
   const index = indexes.get(posts) ?? new Map(posts.map(post => [post.key, post]));
   indexes.set(posts, index);
   return index;
@@ -149,6 +152,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     talliesAsOf: 0,
     follows: { status: 'unknown', targets: new Set() },
     persons: new Map(),
+    live: notLive,
     checks: new Map(),
     people: new Map(),
     overlays: new Map(),

@@ -13,6 +13,8 @@ export interface Platform {
   readonly locks: Locks;
   readonly channels: { join(name: string, hear: (message: unknown) => void): Channel };
   readonly online: { isOnline(): boolean; onChange(listener: () => void): Unsubscribe };
+  /** Whether anybody may be looking at this tab. */
+  readonly visibility: { isVisible(): boolean; onChange(listener: () => void): Unsubscribe };
 }
 
 export type CancelTimer = () => void;

@@ -1,5 +1,6 @@
 import { type Installation } from '../backend/Installation';
 import { type PeopleDetailsSource } from '../backend/PeopleDirectory';
+import { type LiveStore } from '../backend/LiveStore';
 import { type PostStore } from '../backend/PostStore';
 import { type FollowStore } from '../backend/FollowStore';
 import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
@@ -22,6 +23,9 @@ export interface Work {
   readonly follows?: FollowStore;
   readonly people?: PeopleStore;
   readonly presence?: PresenceSource;
+  readonly live?: LiveStore;
+  /** Names what the tabs of this browser share of this Hallway. */
+  readonly siteUrl: string;
   readonly installation: Installation;
   readonly directory?: PeopleDetailsSource;
   readonly outbox: UserOutbox;

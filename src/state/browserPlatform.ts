@@ -29,6 +29,13 @@ export function browserPlatform(tab: Window & typeof globalThis = window): Platf
           tab.removeEventListener('offline', listener);
         };
       }
+    },
+    visibility: {
+      isVisible: () => tab.document.visibilityState === 'visible',
+      onChange: listener => {
+        tab.document.addEventListener('visibilitychange', listener);
+        return () => tab.document.removeEventListener('visibilitychange', listener);
+      }
     }
   };
 }

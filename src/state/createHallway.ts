@@ -5,6 +5,7 @@ import { type PostStore } from '../backend/PostStore';
 import { type FollowStore } from '../backend/FollowStore';
 import { type PeopleStore, type PresenceSource } from '../backend/PeopleStore';
 import { type TallyStore } from '../backend/TallyStore';
+import { type LiveStore } from '../backend/LiveStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
@@ -16,6 +17,7 @@ import { findPeople } from './findPeople';
 import { createFacetsOf } from './facetsOf';
 import { followAuthors } from './followAuthors';
 import { followFollows } from './followFollows';
+import { followLive } from './live/followLive';
 import { followPerson } from './followPerson';
 import { followTallies } from './followTallies';
 import { goTo } from './goTo';
@@ -32,6 +34,7 @@ import { recheckAfter } from './recheck';
 import { refresh } from './refresh';
 import { discard, retry } from './retry';
 import { setUp } from './setUp';
+import { showNewPosts } from './live/showNewPosts';
 import { start } from './start';
 import { follow, react, repost } from './toggles';
 import { createUserOutbox } from './userOutbox';
@@ -49,6 +52,8 @@ export interface HallwayParts {
   readonly people?: PeopleStore;
   /** Nobody needs it. */
   readonly presence?: PresenceSource;
+  /** Without, what happens is seen when somebody refreshes. */
+  readonly live?: LiveStore;
   readonly marks: MarkStore;
   readonly installation: Installation;
   /** Nobody needs it: without, names stand alone. */
@@ -71,14 +76,13 @@ export function createHallway(parts: HallwayParts): Hallway {
   const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const work: Work = { store, platform, posts, ...readers, installation, directory, outbox, draft, cache };
+  const work: Work = {
+    ...{ store, platform, siteUrl, posts, ...readers, installation, directory },
+    ...{ outbox, draft, cache }
+  };
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
-    followAuthors(work),
-    keepSeen(work),
-    followFollows(work),
-    followPerson(work),
-    followTallies(work),
+    ...followers.map(follow => follow(work)),
     () => outbox.close()
   ];
 
@@ -87,6 +91,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     subscribe: work.store.subscribe,
     start: () => start(work),
     refresh: () => refresh(work),
+    showNewPosts: () => showNewPosts(work),
     loadOlderPosts: () => loadOlderPosts(work),
     goTo: place => goTo(work, place),
     react: (key, kind, isOn) => react(work, key, { kind, isOn }),
@@ -110,15 +115,19 @@ export function createHallway(parts: HallwayParts): Hallway {
   };
 }
 
-type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+/** What goes on by itself while Hallway is open. */
+const followers = [followAuthors, keepSeen, followFollows, followPerson, followTallies, followLive];
+
+type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 
 function readersOf(parts: HallwayParts, onFailure: (error: unknown) => Promise<void>): Readers {
-  const { timelines, tallies, follows, people, presence } = parts;
+  const { timelines, tallies, follows, people, presence, live } = parts;
   return {
     timelines: timelines && watchedTimelines(timelines, onFailure),
     tallies: tallies && watched(tallies, onFailure),
     follows: follows && watched(follows, onFailure),
     people: people && watched(people, onFailure),
+    live: live && watched(live, onFailure),
     presence
   };
 }

@@ -5,6 +5,7 @@ import { type Platform } from './Platform';
 export interface FakePlatform extends Platform {
   advance(ms: number): void;
   setOnline(isOnline: boolean): void;
+  setVisible(isVisible: boolean): void;
 }
 
 export function fakePlatform({
@@ -12,10 +13,9 @@ export function fakePlatform({
   tab = fakeDevice().tab()
 }: { startMs?: number; tab?: FakeTab } = {}): FakePlatform {
   let nowMs = startMs;
-  let isOnline = true;
+  const [online, visible] = [fakeSwitch(), fakeSwitch()];
   let state = 1;
   const timers = new Set<{ atMs: number; run: () => void }>();
-  const listeners = new Set<() => void>();
   return {
     clock: { nowMs: () => nowMs },
     timers: {
@@ -35,13 +35,8 @@ export function fakePlatform({
     records: tab.records,
     locks: tab.locks,
     channels: tab.channels,
-    online: {
-      isOnline: () => isOnline,
-      onChange: listener => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      }
-    },
+    online: { isOnline: online.isOn, onChange: online.onChange },
+    visibility: { isVisible: visible.isOn, onChange: visible.onChange },
     advance: ms => {
       nowMs += ms;
       const due = [...timers]
@@ -52,9 +47,29 @@ export function fakePlatform({
         timer.run();
       }
     },
-    setOnline: value => {
-      isOnline = value;
+    setOnline: online.set,
+    setVisible: visible.set
+  };
+}
+
+interface FakeSwitch {
+  isOn(): boolean;
+  set(isOn: boolean): void;
+  onChange(listener: () => void): () => void;
+}
+
+function fakeSwitch(): FakeSwitch {
+  let isOn = true;
+  const listeners = new Set<() => void>();
+  return {
+    isOn: () => isOn,
+    set: value => {
+      isOn = value;
       for (const listener of [...listeners]) listener();
+    },
+    onChange: listener => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
     }
   };
 }

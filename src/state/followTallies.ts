@@ -15,7 +15,7 @@ const mostAtOnce = 60;
 /** Until those are asked for again that could not be counted. */
 const againAfterMs = 30_000;
 
-/** Counts, after the posts are on screen, what others made of them: once each, and again at each refresh. */
+/** Counts, after the posts are on screen, what others made of them: once each, the newest again at each refresh. */
 export function followTallies(work: Work): Unsubscribe {
   const { store, tallies } = work;
   if (!tallies) return () => undefined;
@@ -83,7 +83,10 @@ class Counting {
     const model = this.#work.store.read();
     if (model.phase !== 'ready' || model.isKept) return [];
     const shown = new Map(postsIn(model).map(post => [post.key, post]));
-    return [...shown.values()].filter(({ key }) => (this.#counted.get(key) ?? -1) < model.talliesAsOf);
+    return [...shown.values()].filter(({ key }, at) => {
+      const countedAsOf = this.#counted.get(key);
+      return countedAsOf === undefined || (at < mostAtOnce && countedAsOf < model.talliesAsOf);
+    });
   }
 }
 

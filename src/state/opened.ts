@@ -1,16 +1,24 @@
 import { type CurrentUser, type Opening } from '../backend/Installation';
+import { notLive } from './live/LiveModel';
 import { initialModel, type Model } from './Model';
 import { atEveryone } from './places';
 import { withPageOverKept } from './timelineChanges';
 import { type Work } from './Work';
 
+interface Opened {
+  readonly opening: Opening;
+  readonly askedAtMs: number;
+  readonly nowMs: number;
+}
+
 /** What the first answer makes of the model. */
-export function opened(model: Model, { opening, nowMs }: { opening: Opening; nowMs: number }): Model {
+export function opened(model: Model, { opening, askedAtMs, nowMs }: Opened): Model {
   const me = opening.user ? meOf(opening.user) : model.me;
   switch (opening.kind) {
     case 'ready': {
       const { maxPostCharacters } = opening.limits;
-      const ready: Model = { ...model, me, phase: 'ready', maxPostCharacters, schema: opening.schema };
+      const live: Model['live'] = { ...notLive, mark: opening.asOf, asOfMs: askedAtMs };
+      const ready: Model = { ...model, me, live, phase: 'ready', maxPostCharacters, schema: opening.schema };
       return atEveryone(ready, model => withPageOverKept(model, { page: opening.newest, nowMs }));
     }
     case 'noAccess':

@@ -17,6 +17,7 @@ export async function start(work: Work): Promise<void> {
   const { isRefreshing, phase } = store.read();
   if (isRefreshing || phase === 'anotherUser') return;
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
+  const askedAtMs = work.platform.clock.nowMs();
   const asked = installation.open();
   let isRestUnread = false;
   const painting = phase === 'starting' ? paintKept(work) : undefined;
@@ -32,7 +33,7 @@ export async function start(work: Work): Promise<void> {
       }));
     }
     store.update(model => ({
-      ...opened(model, { opening, nowMs: work.platform.clock.nowMs() }),
+      ...opened(model, { opening, askedAtMs, nowMs: work.platform.clock.nowMs() }),
       isRefreshing: false
     }));
     await openOutbox(work, opening);

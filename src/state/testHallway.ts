@@ -37,7 +37,7 @@ export interface TestHallway {
   entry(text: string): TimelineEntry | undefined;
 }
 
-type Readers = Pick<HallwayParts, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence'>;
+type Readers = Pick<HallwayParts, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 
 export interface TestHallwayOptions extends Partial<MemoryBackendOptions>, Readers {
   /** Another tab of the same browser, or the same browser after a crash. */
@@ -79,8 +79,8 @@ export function testHallway({ device = fakeDevice(), ...options }: TestHallwayOp
   };
 }
 
-function readersIn({ timelines, tallies, follows, people, presence }: TestHallwayOptions): Readers {
-  return { timelines, tallies, follows, people, presence };
+function readersIn({ timelines, tallies, follows, people, presence, live }: TestHallwayOptions): Readers {
+  return { timelines, tallies, follows, people, presence, live };
 }
 
 /** A tab that has died sends nothing, and hears no answer to what it sent. */

@@ -127,7 +127,7 @@ export function withOwnWrite(model: Model, { key, post, sentBeforeMs, nowMs }: O
 }
 
 /** Lays one's own recent writes over what was read, and forgets what was published once a read has shown it. */
-function settle(model: Model, nowMs: number): Model {
+export function settle(model: Model, nowMs: number): Model {
   const isRecent = ({ atMs }: OwnWrite): boolean => nowMs >= atMs && nowMs - atMs < ownWriteKeptMs;
   const ownWrites = new Map([...model.ownWrites].filter(([, write]) => isRecent(write)));
   const read = new Map(model.posts.map(post => [post.key, post]));

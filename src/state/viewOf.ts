@@ -10,6 +10,7 @@ import {
 import { actedOn } from './actedOn';
 import { belongs } from './belongs';
 import { hindranceOf } from './hindranceOf';
+import { waitingHere } from './live/waitingPosts';
 import { followsOf, markFailuresOf, tallyOf } from './marks';
 import { postOf, type Model, type Overlay } from './Model';
 
@@ -33,6 +34,7 @@ export function viewOf(model: Model): HallwayState {
     timeline: {
       ...threadOf(model),
       entries: entriesOf(model),
+      newPosts: newPostsIn(model),
       hasOlder: model.olderCursor !== undefined,
       isLoadingOlder: model.isLoadingOlder,
       isRefreshing: model.isRefreshing,
@@ -45,6 +47,11 @@ export function viewOf(model: Model): HallwayState {
     schema: model.schema,
     keepsUnsent: model.keepsUnsent
   };
+}
+
+/** At least one where nobody knows how many. */
+function newPostsIn(model: Model): number {
+  return Math.max(waitingHere(model).length, model.live.isBehind ? 1 : 0);
 }
 
 function linkedPostOf(model: Model): LinkedPostState {

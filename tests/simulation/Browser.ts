@@ -122,7 +122,9 @@ export class Browser {
           this.onlineListeners.add(listener);
           return () => this.onlineListeners.delete(listener);
         }
-      }
+      },
+      // Nobody looks: nothing is asked for but what is done.
+      visibility: { isVisible: () => false, onChange: () => () => undefined }
     };
   }
 }

@@ -33,6 +33,7 @@ export class FakeHallway implements Hallway {
   public start = (): Promise<void> => this.#remember('start');
   public refresh = (): Promise<void> => this.#remember('refresh');
   public loadOlderPosts = (): Promise<void> => this.#remember('loadOlderPosts');
+  public showNewPosts = (): Promise<void> => this.#remember('showNewPosts');
   public publishPost = (text: string, beside?: Beside): Promise<void> => {
     if (this.draft === text) this.draft = '';
     return this.#remember(`publish ${text}${beside ? ` ${JSON.stringify(beside)}` : ''}`);

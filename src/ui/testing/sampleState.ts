@@ -41,6 +41,7 @@ export const sampleState: HallwayState = {
   markFailures: [],
   timeline: {
     entries: [sampleEntry(1), sampleEntry(2), sampleEntry(3)],
+    newPosts: 0,
     hasOlder: false,
     isLoadingOlder: false,
     isRefreshing: false,

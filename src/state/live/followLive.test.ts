@@ -1,0 +1,207 @@
+import { ForbiddenError, OfflineError, ThrottledError } from '../../backend/errors';
+import { type TallyStore } from '../../backend/TallyStore';
+import { fakeDevice } from '../fakeDevice';
+import { testHallway, type TestHallway, type TestHallwayOptions } from '../testHallway';
+import { fakeLive, type FakeLive } from './fakeLive';
+
+const act = { act: 'look for', target: 'news' };
+
+interface Tab extends TestHallway {
+  readonly live: FakeLive;
+}
+
+async function settle(): Promise<void> {
+  for (let turn = 0; turn < 80; turn += 1) await Promise.resolve();
+}
+
+async function tabOf(options: TestHallwayOptions = {}): Promise<Tab> {
+  const live = fakeLive();
+  const test = testHallway({ live, ...options });
+  await test.hallway.start();
+  await settle();
+  return { ...test, live };
+}
+
+/** A second at a time, as time goes by. */
+async function pass(seconds: number, ...tabs: readonly Tab[]): Promise<void> {
+  for (let second = 0; second < seconds; second += 1) {
+    for (const { platform } of tabs) platform.advance(1_000);
+    await settle();
+  }
+}
+
+const times = ({ live }: Tab): number => live.asked.length;
+
+describe('looking for what happens', () => {
+  it('is done every forty seconds or a little later, from where the last answer ended', async () => {
+    const tab = await tabOf();
+    await pass(39, tab);
+    expect(times(tab)).toBe(0);
+    await pass(5, tab);
+    expect(times(tab)).toBe(1);
+    await pass(45, tab);
+    expect(tab.live.asked.map(({ posts }) => posts)).toEqual([undefined, 'token 1']);
+  });
+
+  it('is left while nobody can see the tab, and taken up soon after somebody does', async () => {
+    const tab = await tabOf();
+    tab.platform.setVisible(false);
+    await pass(600, tab);
+    expect(times(tab)).toBe(0);
+    tab.platform.setVisible(true);
+    await pass(3, tab);
+    expect(times(tab)).toBe(1);
+  });
+
+  it('is not done more often by looking away and back again', async () => {
+    const tab = await tabOf();
+    for (let second = 0; second < 44; second += 1) {
+      tab.platform.setVisible(second % 2 === 1);
+      await pass(1, tab);
+    }
+    expect(times(tab)).toBeLessThanOrEqual(1);
+  });
+
+  it('is left without a connection, and when the page is', async () => {
+    const tab = await tabOf();
+    tab.platform.setOnline(false);
+    await pass(100, tab);
+    expect(times(tab)).toBe(0);
+    tab.platform.setOnline(true);
+    tab.hallway.dispose();
+    await pass(100, tab);
+    expect(times(tab)).toBe(0);
+  });
+
+  it('is done less and less often while it fails, and as SharePoint says where it is busy', async () => {
+    const tab = await tabOf();
+    tab.live.failNext(new OfflineError(act));
+    await pass(44, tab);
+    expect(times(tab)).toBe(1);
+    await pass(75, tab);
+    expect(times(tab)).toBe(1);
+    tab.live.failNext(new ThrottledError(act, 300));
+    await pass(10, tab);
+    expect(times(tab)).toBe(2);
+    await pass(300, tab);
+    expect(times(tab)).toBe(2);
+    expect(tab.hallway.current().timeline.failure).toBeUndefined();
+  });
+
+  it('asks once more what one may do here where it is refused', async () => {
+    const tab = await tabOf();
+    tab.live.failNext(new ForbiddenError(act));
+    await pass(45, tab);
+    expect(tab.backend.calls('open')).toBe(2);
+  });
+});
+
+describe('the tabs of one browser', () => {
+  it('look once for all of them, and tell each other', async () => {
+    const device = fakeDevice();
+    const first = await tabOf({ device });
+    const second = await tabOf({ device, backend: first.backend });
+    const added = [first.bo('new')];
+    first.live.tell({ added });
+    second.live.tell({ added });
+    await pass(50, first, second);
+    expect(times(first) + times(second)).toBe(1);
+    for (const { hallway } of [first, second]) expect(hallway.current().timeline.newPosts).toBe(1);
+  });
+
+  it('take it over from one that is closed or looked away from', async () => {
+    const device = fakeDevice();
+    const first = await tabOf({ device });
+    const second = await tabOf({ device, backend: first.backend });
+    await pass(50, first, second);
+    first.platform.setVisible(false);
+    await pass(50, first, second);
+    expect([times(first), times(second)]).toEqual([1, 1]);
+    first.platform.setVisible(true);
+    second.hallway.dispose();
+    await pass(50, first, second);
+    expect([times(first), times(second)]).toEqual([2, 1]);
+  });
+
+  it('ask for themselves what they were not told', async () => {
+    const device = fakeDevice();
+    const first = await tabOf({ device });
+    const second = await tabOf({ device, backend: first.backend });
+    const hear = device.tab().channels.join('hallway:live:elsewhere', () => undefined);
+    second.platform.setVisible(false);
+    await pass(50, first, second);
+    const told = first.live.asked.length;
+    // It was frozen while the others were told.
+    first.tab.channels
+      .join('hallway:live:https://contoso.example/sites/hallway:ann.ottens@contoso.example', () => undefined)
+      .say({ kind: 'news', sinceMs: 9e15, asOfMs: 9e15, news: { added: [] } });
+    await settle();
+    expect([told, times(second)]).toEqual([1, 0]);
+    second.platform.setVisible(true);
+    await settle();
+    expect(times(second)).toBe(1);
+    hear.leave();
+  });
+
+  it('take nothing else for news', async () => {
+    const device = fakeDevice();
+    const tab = await tabOf({ device });
+    const channel = device
+      .tab()
+      .channels.join(
+        'hallway:live:https://contoso.example/sites/hallway:ann.ottens@contoso.example',
+        () => undefined
+      );
+    for (const message of [
+      null,
+      'news',
+      { kind: 'news' },
+      { kind: 'news', sinceMs: 0, asOfMs: 0, news: {} }
+    ]) {
+      channel.say(message);
+    }
+    expect(tab.hallway.current().timeline.newPosts).toBe(0);
+  });
+});
+
+describe('ten minutes of a busy Hallway', () => {
+  it('take at most twenty requests in however many tabs, and a post is known of within 45 s', async () => {
+    const device = fakeDevice();
+    let counted = 0;
+    const tallies: TallyStore = {
+      readTallies: async () => {
+        counted += 1;
+        return { byPost: new Map(), related: [] };
+      }
+    };
+    const first = await tabOf({ device, tallies });
+    first.bo('before');
+    await first.hallway.refresh();
+    const tabs = [first];
+    for (let tab = 0; tab < 2; tab += 1) {
+      tabs.push(await tabOf({ device, tallies, backend: first.backend }));
+    }
+    const waits: number[] = [];
+    const unseen: number[] = [];
+    await pass(1, ...tabs);
+    counted = 0;
+    for (let second = 0; second < 600; second += 1) {
+      if (second % 10 === 0) {
+        unseen.push(second);
+        const added = [...unseen.map((_, at) => first.backend.stored()[at]), first.bo(`post ${second}`)];
+        for (const { live } of tabs) {
+          live.tell({ added: added.flatMap(post => post ?? []), hasReactions: true });
+        }
+      }
+      const before = first.hallway.current().timeline.newPosts;
+      await pass(1, ...tabs);
+      if (first.hallway.current().timeline.newPosts === before) continue;
+      waits.push(...unseen.splice(0).map(from => second - from));
+    }
+    const asked = tabs.reduce((sum, tab) => sum + times(tab), 0);
+    expect(counted).toBeGreaterThan(2);
+    expect(asked + counted).toBeLessThanOrEqual(20);
+    expect(waits.length).toBeGreaterThan(50);
+    expect(Math.max(...waits)).toBeLessThanOrEqual(45);
+  });
+});
