@@ -22,3 +22,26 @@ export const emptyTally: Tally = Object.freeze({
   reactions: new Map<string, number>(),
   isAtLeast: false
 });
+
+/** As it is once this user has chosen this kind, or none. */
+export function withMyReaction(tally: Tally, kind: string | undefined): Tally {
+  const { myReaction } = tally;
+  if (myReaction === kind) return tally;
+  const reactions = new Map(tally.reactions);
+  if (myReaction !== undefined) addTo(reactions, myReaction, -1);
+  if (kind !== undefined) addTo(reactions, kind, 1);
+  return Object.freeze({ ...tally, reactions, myReaction: kind });
+}
+
+/** As it is once this user has reposted under this key, or takes his repost back. */
+export function withMyRepost(tally: Tally, key: PostKey | undefined): Tally {
+  const before = tally.myRepost === undefined ? 0 : 1;
+  const after = key === undefined ? 0 : 1;
+  return Object.freeze({ ...tally, reposts: tally.reposts + after - before, myRepost: key });
+}
+
+function addTo(reactions: Map<string, number>, kind: string, more: number): void {
+  const count = (reactions.get(kind) ?? 0) + more;
+  if (count > 0) reactions.set(kind, count);
+  else reactions.delete(kind);
+}

@@ -1,4 +1,4 @@
-import { composeFacets, type Digest } from './composeFacets';
+import { composeFacets, plainFacets, type Digest } from './composeFacets';
 
 const digest: Digest = async text => new Uint8Array(32).fill(text.length);
 
@@ -21,5 +21,11 @@ describe('what the pieces of a text name', () => {
     expect(await composeFacets('Ann', { mentions: [{ start: 0, end: 3, key: '17' }], digest })).toEqual([]);
     const flood = Array.from({ length: 40 }, (_, at) => `#tag${at}`).join(' ');
     expect(await composeFacets(flood, { mentions: [], digest })).toHaveLength(30);
+  });
+});
+
+describe('the tags that need no digest', () => {
+  it('are known at once', () => {
+    expect(plainFacets('#Zoë on #budget')).toEqual([{ start: 8, end: 15, kind: 'tag', key: 'budget' }]);
   });
 });

@@ -28,6 +28,15 @@ export async function composeFacets(
   return readFacets([...people, ...(await Promise.all(tags))], text);
 }
 
+/** The tags of a text whose keys are known without a digest. */
+export function plainFacets(text: string): readonly Facet[] {
+  const tags = writtenTags(text).flatMap(({ start, end, folded }) => {
+    const key = plainTagKey(folded);
+    return key === undefined ? [] : [{ start, end, kind: 'tag' as const, key }];
+  });
+  return readFacets(tags, text);
+}
+
 async function keyOf(folded: string, digest: Digest): Promise<TagKey> {
   return plainTagKey(folded) ?? tagKeyOf(folded, await digest(folded));
 }

@@ -20,6 +20,8 @@ export interface HallwayState {
   /** Whose posts are shown, where the place is a person's. */
   readonly person?: PersonState;
   readonly follows: FollowsState;
+  /** Reactions, reposts and follows that could not be saved: they are shown as they were before. */
+  readonly markFailures: readonly MarkFailure[];
   readonly linkedPost: LinkedPostState;
   readonly setUp: SetUpState;
   readonly hindrance?: Hindrance;
@@ -59,6 +61,17 @@ export interface PersonState {
   readonly person?: Person;
   /** Where Graph may tell. */
   readonly availability?: Availability;
+  readonly failure?: Failure;
+}
+
+/** Retry or discard it by its key. */
+export interface MarkFailure {
+  readonly key: string;
+  readonly kind: 'reaction' | 'repost' | 'follow';
+  /** The post, or what is followed as `printFollowTarget` prints it. */
+  readonly about: string;
+  /** Whether it should be there, or should be no more. */
+  readonly isOn: boolean;
   readonly failure?: Failure;
 }
 

@@ -12,6 +12,7 @@ import {
   type Phase,
   type SetUpState
 } from './HallwayState';
+import { type DoneMark, type UnsentMark } from './OwnMark';
 import { notLive, type LiveModel } from './live/LiveModel';
 import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 
@@ -62,6 +63,11 @@ export interface Model extends PlaceTimeline {
   /** False where this device refuses to keep what is not sent yet. */
   readonly keepsUnsent: boolean;
   readonly ownWrites: ReadonlyMap<PostKey, OwnWrite>;
+
+  /** Reactions, reposts and follows that the server is not known to have, oldest first. Made from the outbox. */
+  readonly unsentMarks: readonly UnsentMark[];
+  /** Those it was just given, by what they are about. */
+  readonly ownMarks: ReadonlyMap<string, DoneMark>;
 }
 
 /**
@@ -97,6 +103,11 @@ export function byKey(posts: readonly Post[]): ReadonlyMap<PostKey, Post> {
   return index;
 }
 
+/** The same, or as it waits to be sent. */
+export function knownPost(model: Model, key: PostKey): Post | undefined {
+  return postOf(model, key) ?? model.overlays.get(key)?.post;
+}
+
 /** A change of one's own that the server has not confirmed: laid over the posts, undone by taking it away. */
 export interface Overlay {
   readonly change: 'publish' | 'edit' | 'delete';
@@ -108,6 +119,8 @@ export interface Overlay {
   readonly before?: Post;
   /** Why it did not do when it was last sent. */
   readonly failure?: Failure;
+  /** Of a publish: what answers it goes out after it. */
+  readonly thread?: PostKey;
 }
 
 /** What was just confirmed. A read that began before it, or that a lagging server answers, must not undo it on screen. */
@@ -144,6 +157,8 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     people: new Map(),
     overlays: new Map(),
     keepsUnsent: true,
-    ownWrites: new Map()
+    ownWrites: new Map(),
+    unsentMarks: [],
+    ownMarks: new Map()
   };
 }

@@ -5,6 +5,8 @@ export interface Platform {
     after(delayMs: number, run: () => void): CancelTimer;
   };
   readonly random: { bytes(count: number): Uint8Array };
+  /** SHA-256 of a text in UTF-8. */
+  readonly digest: (text: string) => Promise<Uint8Array>;
   readonly storage: KeyValueStorage;
   /** Always resolves; where the device keeps nothing, what is asked of the rows rejects. */
   readonly records: { open(name: string): Promise<Records> };

@@ -13,6 +13,8 @@ export function browserPlatform(tab: Window & typeof globalThis = window): Platf
       }
     },
     random: { bytes: count => tab.crypto.getRandomValues(new Uint8Array(count)) },
+    digest: async text =>
+      new Uint8Array(await tab.crypto.subtle.digest('SHA-256', new TextEncoder().encode(text))),
     storage: browserStorage(tab),
     records: { open: openBrowserRecords },
     locks: browserLocks(tab),

@@ -14,6 +14,7 @@ import { deletePost } from './deletePost';
 import { draftOf } from './draft';
 import { editPost } from './editPost';
 import { findPeople } from './findPeople';
+import { createFacetsOf } from './facetsOf';
 import { followAuthors } from './followAuthors';
 import { followFollows } from './followFollows';
 import { followLive } from './live/followLive';
@@ -35,6 +36,7 @@ import { discard, retry } from './retry';
 import { setUp } from './setUp';
 import { showNewPosts } from './live/showNewPosts';
 import { start } from './start';
+import { follow, react, repost } from './toggles';
 import { createUserOutbox } from './userOutbox';
 import { viewOf } from './viewOf';
 import { watched, watchedTimelines } from './watched';
@@ -69,10 +71,11 @@ export function createHallway(parts: HallwayParts): Hallway {
   const onFailure = (error: unknown): Promise<void> => recheckAfter(work, error);
   const posts = watched(parts.posts, onFailure);
   const marks = watched(parts.marks, onFailure);
-  const outbox = createUserOutbox({ platform, posts, marks, store, siteUrl });
+  const readers = readersOf(parts, onFailure);
+  const facetsOf = createFacetsOf(platform, readers.people);
+  const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
-  const readers = readersOf(parts, onFailure);
   const work: Work = {
     ...{ store, platform, siteUrl, posts, ...readers, installation, directory },
     ...{ outbox, draft, cache }
@@ -91,11 +94,11 @@ export function createHallway(parts: HallwayParts): Hallway {
     showNewPosts: () => showNewPosts(work),
     loadOlderPosts: () => loadOlderPosts(work),
     goTo: place => goTo(work, place),
-    react: notYet,
-    repost: notYet,
-    follow: notYet,
+    react: (key, kind, isOn) => react(work, key, { kind, isOn }),
+    repost: (key, isOn) => repost(work, key, isOn),
+    follow: (target, isOn) => follow(work, target, isOn),
     findPeople: text => findPeople(work, text),
-    publishPost: text => publishPost(work, text),
+    publishPost: (text, beside) => publishPost(work, text, beside),
     editPost: (key, text) => editPost(work, key, text),
     deletePost: key => deletePost(work, key),
     holdPost: key => holdPost(work, key),
@@ -106,7 +109,7 @@ export function createHallway(parts: HallwayParts): Hallway {
     checkAuthorship: key => checkAuthorship(work, key),
     closeAuthorship: key => closeAuthorship(work, key),
     setUp: () => setUp(work),
-    readDraft: () => (store.read().phase === 'anotherUser' ? '' : draft.read()),
+    readDraft: of => (store.read().phase === 'anotherUser' ? '' : draft.read(of)),
     writeDraft: draft.write,
     dispose: () => leaves.forEach(leave => leave())
   };
@@ -114,8 +117,6 @@ export function createHallway(parts: HallwayParts): Hallway {
 
 /** What goes on by itself while Hallway is open. */
 const followers = [followAuthors, keepSeen, followFollows, followPerson, followTallies, followLive];
-
-const notYet = (): Promise<never> => Promise.reject(new Error('Not built yet.'));
 
 type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 

@@ -1,12 +1,15 @@
 import { type PostKey } from '../domain/PostKey';
+import { type DraftOf } from './Hallway';
+import { areBesides } from './outbox/areBesides';
+import { type Besides } from './outbox/Write';
 import { type Platform } from './Platform';
 
-/** What is being typed, kept on this device until the outbox has it. */
+/** What is being typed, kept on this device until the outbox has it. One for each post that is answered or quoted. */
 export interface Draft {
-  read(): string;
-  write(text: string): void;
+  read(of?: DraftOf): string;
+  write(text: string, of?: DraftOf): void;
   /** It goes out under this key: from now on what is typed is another draft. */
-  handOver(handed: HandedOver): void;
+  handOver(handed: HandedOver, of?: DraftOf): void;
   /** The outbox has it. */
   letGo(key: PostKey): void;
   /** What was on its way into the outbox; at the start of a page, what an earlier one died over. */
@@ -15,7 +18,10 @@ export interface Draft {
 
 export interface HandedOver {
   readonly key: PostKey;
+  /** As typed. */
   readonly text: string;
+  /** Mentions in units of what was typed. */
+  readonly beside?: Besides;
 }
 
 /** Whose draft, and for which Hallway: two people on one computer never see each other's. */
@@ -27,7 +33,7 @@ export interface DraftOwner {
 
 export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Draft {
   const nameOf = (what: string): string => `hallway:${what}:${siteUrl}:${upn()}`.toLowerCase();
-  const draftName = (): string => nameOf('draft');
+  const draftName = (of?: DraftOf): string => nameOf(`draft${suffixOf(of)}`);
   const handedName = (): string => nameOf('handed-over');
   const put = (name: string, value: string): void => {
     if (value === '') storage.remove(name);
@@ -37,15 +43,20 @@ export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Dr
   const putHanded = (handed: readonly HandedOver[]): void =>
     put(handedName(), handed.length === 0 ? '' : JSON.stringify(handed));
   return {
-    read: () => storage.read(draftName()) ?? '',
-    write: text => put(draftName(), text),
-    handOver: handed => {
+    read: of => storage.read(draftName(of)) ?? '',
+    write: (text, of) => put(draftName(of), text),
+    handOver: (handed, of) => {
       putHanded([...handedOver(), handed]);
-      put(draftName(), '');
+      put(draftName(of), '');
     },
     letGo: key => putHanded(handedOver().filter(handed => handed.key !== key)),
     handedOver
   };
+}
+
+function suffixOf({ parentKey, subjectKey }: DraftOf = {}): string {
+  if (parentKey !== undefined) return `:reply:${parentKey}`;
+  return subjectKey === undefined ? '' : `:quote:${subjectKey}`;
 }
 
 /** Storage is shared with every script of the host: what is there may be anything. */
@@ -59,6 +70,6 @@ function readHanded(stored: string | undefined): readonly HandedOver[] {
 }
 
 function isHandedOver(value: unknown): value is HandedOver {
-  const { key, text } = (value ?? {}) as Partial<HandedOver>;
-  return typeof key === 'string' && typeof text === 'string';
+  const { key, text, beside = {} } = (value ?? {}) as Partial<HandedOver>;
+  return typeof key === 'string' && typeof text === 'string' && areBesides(beside);
 }

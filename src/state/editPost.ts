@@ -14,7 +14,8 @@ export async function editPost(work: Work, key: PostKey, typed: string): Promise
   // A change that is on its way may arrive before this one: that is no conflict.
   const earlierTexts = [model.overlays.get(key)?.post.text ?? before.text];
   const failure = problem && { kind: problem };
-  const write = { kind: 'edit', thread: key, key, text, before, earlierTexts } as const;
+  const thread = model.overlays.get(key)?.thread ?? key;
+  const write = { kind: 'edit', thread, key, text, before, earlierTexts } as const;
   await work.outbox.current()?.add(write, failure).settled;
 }
 

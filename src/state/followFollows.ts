@@ -1,5 +1,6 @@
 import { type FollowStore } from '../backend/FollowStore';
 import { type Place } from '../domain/Place';
+import { withFollows } from './marks';
 import { type Model } from './Model';
 import { type Unsubscribe } from './Platform';
 import { whenChanged } from './whenChanged';
@@ -9,10 +10,10 @@ import { type Work } from './Work';
 const showFollows: ReadonlySet<Place['kind']> = new Set<Place['kind']>(['home', 'person', 'topic']);
 
 /** Reads what this user follows, the first time it is to be seen. Until then no button pretends to know. */
-export function followFollows({ store, follows }: Work): Unsubscribe {
+export function followFollows({ store, platform, follows }: Work): Unsubscribe {
   if (!follows) return () => undefined;
   return whenChanged(store, wantsFollows, isWanted => {
-    if (isWanted) void readFollows({ store, follows });
+    if (isWanted) void readFollows({ store, platform, follows });
   });
 }
 
@@ -24,11 +25,13 @@ function wantsFollows({ phase, isKept, place, follows }: Model): Place | undefin
 
 async function readFollows({
   store,
+  platform,
   follows
-}: Pick<Work, 'store'> & { follows: FollowStore }): Promise<void> {
+}: Pick<Work, 'store' | 'platform'> & { follows: FollowStore }): Promise<void> {
   try {
     const targets = await follows.readFollows();
-    store.update(model => ({ ...model, follows: { status: 'known', targets } }));
+    const nowMs = platform.clock.nowMs();
+    store.update(model => withFollows(model, { read: targets, nowMs }));
   } catch {
     // The posts of the place say what is wrong; the button stays away.
   }

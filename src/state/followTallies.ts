@@ -2,6 +2,7 @@ import { ForbiddenError, ThrottledError } from '../backend/errors';
 import { type Tallies, type TallyStore } from '../backend/TallyStore';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
+import { withTallies } from './marks';
 import { postOf, type Model } from './Model';
 import { type CancelTimer, type Unsubscribe } from './Platform';
 import { whenChanged } from './whenChanged';
@@ -58,7 +59,7 @@ class Counting {
   }
 
   async #count(): Promise<void> {
-    const { store } = this.#work;
+    const { store, platform } = this.#work;
     const posts = this.#uncounted().slice(0, mostAtOnce);
     const { talliesAsOf } = store.read();
     let waitMs = 0;
@@ -67,7 +68,8 @@ class Counting {
         const found = await this.#tallies.readTallies(posts);
         for (const { key } of posts) this.#counted.set(key, talliesAsOf);
         for (const key of found.byPost.keys()) this.#counted.set(key, talliesAsOf);
-        store.update(model => withTallies(model, found));
+        const nowMs = platform.clock.nowMs();
+        store.update(model => withCounted(model, { found, nowMs }));
       }
     } catch (error) {
       if (error instanceof ForbiddenError) this.#isStopped = true;
@@ -88,12 +90,11 @@ class Counting {
   }
 }
 
-function withTallies(model: Model, { byPost, related }: Tallies): Model {
-  const found = related.map((post): [PostKey, Post] => [post.key, post]);
+function withCounted(model: Model, { found, nowMs }: { found: Tallies; nowMs: number }): Model {
+  const related = found.related.map((post): [PostKey, Post] => [post.key, post]);
   return {
-    ...model,
-    tallies: new Map([...model.tallies, ...byPost]),
-    related: new Map([...model.related, ...found])
+    ...withTallies(model, { read: found.byPost, nowMs }),
+    related: new Map([...model.related, ...related])
   };
 }
 

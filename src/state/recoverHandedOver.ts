@@ -1,4 +1,5 @@
 import { type HandedOver } from './draft';
+import { publishWriteOf } from './publishWriteOf';
 import { type Work } from './Work';
 
 /**
@@ -9,14 +10,15 @@ export async function recoverHandedOver(work: Work): Promise<void> {
   for (const handed of work.draft.handedOver()) await recover(work, handed);
 }
 
-async function recover({ store, draft, posts, outbox }: Work, { key, text }: HandedOver): Promise<void> {
+async function recover({ store, draft, posts, outbox }: Work, handed: HandedOver): Promise<void> {
+  const { key } = handed;
   if (store.read().overlays.has(key)) return draft.letGo(key);
   try {
-    const { kind } = await posts.findHolder({ key, text });
+    const write = publishWriteOf(handed, key);
+    const { kind } = await posts.findHolder(write);
     const box = outbox.current();
     // Somebody else has signed in meanwhile.
     if (!box) return;
-    const write = { kind: 'publish', thread: key, key, text } as const;
     if (kind !== 'mine') await box.add(write, { kind: 'interrupted' }).kept;
     draft.letGo(key);
   } catch {

@@ -1,6 +1,7 @@
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
+import { type FacetsOf } from './facetsOf';
 import { type Model } from './Model';
 import { DeviceOutbox } from './outbox/DeviceOutbox';
 import { type Outbox } from './outbox/Outbox';
@@ -8,7 +9,9 @@ import { type OutboxParts } from './outbox/OutboxParts';
 import { type OutboxEntry } from './outbox/OutboxEntry';
 import { type Write } from './outbox/Write';
 import { type Settled } from './outbox/WriteKind';
+import { unsentMarksOf, withDoneMark } from './marks';
 import { overlaysOf } from './overlays';
+import { ownMarkOf } from './OwnMark';
 import { type Platform } from './Platform';
 import { withOwnWrite } from './timelineChanges';
 import { authorOf, newKey } from './writer';
@@ -25,12 +28,13 @@ export interface UserOutboxParts {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly marks: MarkStore;
+  readonly facetsOf: FacetsOf;
   readonly store: Store<Model>;
   readonly siteUrl: string;
 }
 
 export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
-  const { platform, posts, marks, siteUrl } = parts;
+  const { platform, posts, marks, facetsOf, siteUrl } = parts;
   let opened: { readonly upn: string; readonly outbox: Outbox } | undefined;
   return {
     current: () => opened?.outbox,
@@ -38,7 +42,7 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
       if (opened?.upn === upn) return;
       opened?.outbox.close();
       const name = `hallway:outbox:${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
-      const outbox = new DeviceOutbox({ platform, name, posts, marks, ...shownIn(parts) });
+      const outbox = new DeviceOutbox({ platform, name, posts, marks, facetsOf, ...shownIn(parts) });
       opened = { upn, outbox };
       await outbox.open();
     },
@@ -55,10 +59,23 @@ function shownIn({ platform, store }: UserOutboxParts): Screen {
   return {
     rename: write => renamed(write, newKey(store.read().me, platform)),
     onEntries: (entries: readonly OutboxEntry[], keepsUnsent: boolean) =>
-      store.update(model => ({ ...model, keepsUnsent, overlays: overlaysOf(entries, authorOf(model.me)) })),
+      store.update(model => ({
+        ...model,
+        keepsUnsent,
+        overlays: overlaysOf(entries, authorOf(model.me)),
+        unsentMarks: unsentMarksOf(entries)
+      })),
     onSettled: (settled: Settled) =>
-      store.update(model => withOwnWrite(model, { ...settled, nowMs: platform.clock.nowMs() }))
+      store.update(model => withSettled(model, { settled, nowMs: platform.clock.nowMs() }))
   };
+}
+
+function withSettled(model: Model, { settled, nowMs }: { settled: Settled; nowMs: number }): Model {
+  const { toggle } = settled;
+  const mark = toggle && ownMarkOf(toggle);
+  const marked = mark ? withDoneMark(model, { mark, atMs: nowMs }) : model;
+  // A mark is no post; a repost is one too.
+  return toggle?.kind === 'mark' ? marked : withOwnWrite(marked, { ...settled, nowMs });
 }
 
 function renamed(write: Write, key: string): Write {

@@ -7,9 +7,11 @@ import {
   type TimelineEntry,
   type TimelineState
 } from './HallwayState';
+import { actedOn } from './actedOn';
 import { belongs } from './belongs';
 import { hindranceOf } from './hindranceOf';
 import { waitingHere } from './live/waitingPosts';
+import { followsOf, markFailuresOf, tallyOf } from './marks';
 import { postOf, type Model, type Overlay } from './Model';
 
 /** What the screen sees of the model. */
@@ -27,7 +29,8 @@ export function viewOf(model: Model): HallwayState {
     settings: { maxPostCharacters: model.maxPostCharacters },
     place: model.place,
     person: model.place.kind === 'person' ? model.persons.get(model.place.person) : undefined,
-    follows: model.follows,
+    follows: followsOf(model),
+    markFailures: markFailuresOf(model),
     timeline: {
       ...threadOf(model),
       entries: entriesOf(model),
@@ -121,12 +124,11 @@ function entryOf(post: Post, model: Model): TimelineEntry {
 type Surroundings = Pick<TimelineEntry, 'tally' | 'subject' | 'answeredAuthor'>;
 
 /** A repost is shown as what it reposts, and counted as that. */
-function surroundingsOf({ key, text, subjectKey, parentKey }: Post, model: Model): Surroundings {
-  const shownKey = text === '' ? (subjectKey ?? key) : key;
+function surroundingsOf(post: Post, model: Model): Surroundings {
   return {
-    tally: model.tallies.get(shownKey),
-    subject: postOf(model, subjectKey),
-    answeredAuthor: postOf(model, parentKey)?.author
+    tally: tallyOf(model, actedOn(post)),
+    subject: postOf(model, post.subjectKey),
+    answeredAuthor: postOf(model, post.parentKey)?.author
   };
 }
 

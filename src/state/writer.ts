@@ -14,6 +14,7 @@ export function newKey(me: Me, { clock, random }: Platform): PostKey {
   return makePostKey(writerKey(me), { nowMs: clock.nowMs(), entropy: random.bytes(4) });
 }
 
-function writerKey({ key, upn }: Me): AuthorKey {
+/** By which key the rows of this user are known. */
+export function writerKey({ key, upn }: Me): AuthorKey {
   return key ?? upnAuthorKey(upn);
 }

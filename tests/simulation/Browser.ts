@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { createSharePointBackend } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { createHallway } from '../../src/state/createHallway';
@@ -110,6 +111,7 @@ export class Browser {
         after: (delayMs, run) => time.after(delayMs, () => (fake.isDead ? undefined : run()))
       },
       random: { bytes: count => dice.bytes(count) },
+      digest: async text => createHash('sha256').update(text).digest(),
       storage: fake.storage,
       records: fake.records,
       locks: fake.locks,

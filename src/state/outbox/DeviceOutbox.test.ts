@@ -46,6 +46,7 @@ function opened(records?: (real: Records) => Records): Test {
     name,
     posts: backend.posts,
     marks: backend.marks,
+    facetsOf: async () => [],
     rename: write => write,
     onEntries: now => (entries = now),
     onSettled: ({ key }) => settled.push(key)

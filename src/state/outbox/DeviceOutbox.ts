@@ -1,11 +1,11 @@
 import { type Post } from '../../domain/Post';
-import { type PostKey } from '../../domain/PostKey';
 import { type Failure } from '../HallwayState';
 import { type CancelTimer, type Channel } from '../Platform';
 import { longestAskedMs, longestDelayMs } from './afterFailure';
 import { attemptEntry } from './attemptEntry';
 import { openShelf, type EntryShelf, type ShelfChange } from './EntryShelf';
 import { foldThread } from './foldThread';
+import { hasArrived } from './hasArrived';
 import { type Added, type Outbox } from './Outbox';
 import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
@@ -77,11 +77,11 @@ export class DeviceOutbox implements Outbox {
 
   public async confirm(posts: readonly Post[]): Promise<void> {
     const arrived = new Map(posts.filter(({ author }) => author.isVerified).map(post => [post.key, post]));
-    for (const { id, write } of this.stored.filter(entry => isShown(entry, arrived))) {
+    for (const { id, write } of this.stored.filter(entry => hasArrived(entry, arrived))) {
       await this.withThread(write.thread, async entries => {
         const entry = entries.find(one => one.id === id);
         const post = arrived.get(write.key);
-        if (!entry || !post || !isShown(entry, arrived)) return;
+        if (!entry || !post || !hasArrived(entry, arrived)) return;
         this.tell({ key: post.key, post });
         await this.replace({ removed: [entry], added: [] });
       });
@@ -241,7 +241,3 @@ export class DeviceOutbox implements Outbox {
 }
 
 const longestWaitMs = longestAskedMs + longestDelayMs;
-
-function isShown({ write }: OutboxEntry, arrived: ReadonlyMap<PostKey, Post>): boolean {
-  return write.kind === 'publish' && arrived.get(write.key)?.text === write.text;
-}

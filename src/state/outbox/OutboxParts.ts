@@ -1,5 +1,6 @@
 import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
+import { type FacetsOf } from '../facetsOf';
 import { type Platform } from '../Platform';
 import { type OutboxEntry } from './OutboxEntry';
 import { type Write } from './Write';
@@ -11,6 +12,7 @@ export interface OutboxParts {
   readonly name: string;
   readonly posts: PostStore;
   readonly marks: MarkStore;
+  readonly facetsOf: FacetsOf;
   /** The same write under a key nobody holds. */
   rename(write: Write): Write;
   onEntries(entries: readonly OutboxEntry[], isDurable: boolean): void;

@@ -1,8 +1,10 @@
 import { type Mark } from '../../backend/MarkStore';
 import { type Post } from '../../domain/Post';
+import { type PostKey } from '../../domain/PostKey';
+import { type Mention } from '../Hallway';
 
 /** Something this user wants done, as plain data: it is kept on the device before it is sent. */
-export type Write = PublishWrite | EditWrite | DeleteWrite | WithdrawWrite | MarkWrite;
+export type Write = PublishWrite | EditWrite | DeleteWrite | WithdrawWrite | MarkWrite | RepostWrite;
 
 interface WriteOf<Kind extends string> {
   readonly kind: Kind;
@@ -12,7 +14,16 @@ interface WriteOf<Kind extends string> {
   readonly key: string;
 }
 
-export interface PublishWrite extends WriteOf<'publish'> {
+/** What a post is beside its text. */
+export interface Besides {
+  readonly rootKey?: PostKey;
+  readonly parentKey?: PostKey;
+  readonly subjectKey?: PostKey;
+  /** In units of its text. */
+  readonly mentions?: readonly Mention[];
+}
+
+export interface PublishWrite extends WriteOf<'publish'>, Besides {
   readonly text: string;
   /** Texts that may stand there and may be written over: its own before it was changed, and others its writer has seen. */
   readonly earlierTexts?: readonly string[];
@@ -35,7 +46,7 @@ export interface DeleteWrite extends WriteOf<'delete'> {
 }
 
 /** Takes back a post that was given up although it may have arrived. */
-export interface WithdrawWrite extends WriteOf<'withdraw'> {
+export interface WithdrawWrite extends WriteOf<'withdraw'>, Besides {
   readonly text: string;
   /** When it may have arrived at the latest. */
   readonly sentAtMs: number;
@@ -49,4 +60,25 @@ export interface MarkWrite extends WriteOf<'mark'> {
   readonly before?: string;
   /** When an earlier sending may have arrived at the latest. */
   readonly sentAtMs?: number;
+}
+
+/** Reposts a post without a word, or takes that back: of several, the last counts. */
+export interface RepostWrite extends WriteOf<'repost'> {
+  readonly subjectKey: PostKey;
+  readonly isOn: boolean;
+  /** `subjectKey` where it was there as its writer saw it before. */
+  readonly before?: PostKey;
+  /** When an earlier sending may have arrived at the latest. */
+  readonly sentAtMs?: number;
+}
+
+/** What is there or is not. */
+export type ToggleWrite = MarkWrite | RepostWrite;
+
+export function isToggle(write: Write): write is ToggleWrite {
+  return write.kind === 'mark' || write.kind === 'repost';
+}
+
+export function besidesOf({ rootKey, parentKey, subjectKey, mentions }: Besides): Besides {
+  return { rootKey, parentKey, subjectKey, mentions };
 }

@@ -2,7 +2,8 @@ import { type Post } from '../../domain/Post';
 import { type PostKey } from '../../domain/PostKey';
 import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
-import { type Write } from './Write';
+import { type FacetsOf } from '../facetsOf';
+import { type ToggleWrite, type Write } from './Write';
 
 /** What came of a write: `post` is as the server has it now, undefined where it is gone. */
 export interface Settled {
@@ -10,6 +11,8 @@ export interface Settled {
   readonly post?: Post;
   /** When an earlier sending of it may have arrived at the latest; undefined where there was none in doubt. */
   readonly sentBeforeMs?: number;
+  /** What is there now or is not, where it is a reaction, a follow or a repost. */
+  readonly toggle?: ToggleWrite;
 }
 
 /** Somebody else holds its key: it has to be done under another. */
@@ -20,6 +23,7 @@ export interface Displaced {
 export interface Sending {
   readonly posts: PostStore;
   readonly marks: MarkStore;
+  readonly facetsOf: FacetsOf;
   /** An earlier sending may have arrived: ask before doing it again. */
   readonly mayBeDone: boolean;
   readonly nowMs: number;

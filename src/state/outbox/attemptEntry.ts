@@ -1,6 +1,7 @@
 import { type MarkStore } from '../../backend/MarkStore';
 import { type PostStore } from '../../backend/PostStore';
 import { failureOf } from '../failureOf';
+import { type FacetsOf } from '../facetsOf';
 import { type Platform } from '../Platform';
 import { afterFailure } from './afterFailure';
 import { newEntry, type OutboxEntry } from './OutboxEntry';
@@ -18,6 +19,7 @@ interface AttemptParts {
   readonly platform: Platform;
   readonly posts: PostStore;
   readonly marks: MarkStore;
+  readonly facetsOf: FacetsOf;
   keep(entry: OutboxEntry): Promise<void>;
   rename(write: Write): Write;
 }
@@ -25,7 +27,7 @@ interface AttemptParts {
 /** Sends one entry once. That it is being sent is kept before its first byte leaves: this page may die at any moment. */
 export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Promise<Attempted> {
   const { clock, random } = parts.platform;
-  const { posts, marks } = parts;
+  const { posts, marks, facetsOf } = parts;
   const begunAtMs = clock.nowMs();
   const attempts = entry.attempts + 1;
   await parts.keep({ ...entry, attempts, mayBeDone: true, lastSentAtMs: begunAtMs });
@@ -33,6 +35,7 @@ export async function attemptEntry(entry: OutboxEntry, parts: AttemptParts): Pro
     const outcome = await sendWrite(entry.write, {
       posts,
       marks,
+      facetsOf,
       mayBeDone: entry.mayBeDone,
       attempts,
       nowMs: begunAtMs

@@ -2,7 +2,7 @@ import { type Post } from '../../domain/Post';
 import { type FailureKind } from '../HallwayState';
 import { calledOff, insisted } from './foldThread';
 import { type OutboxEntry } from './OutboxEntry';
-import { type Write } from './Write';
+import { besidesOf, type Write } from './Write';
 
 /** A week: what was meant for last Monday should not appear today without its writer's word. */
 const longestWaitMs = 7 * 24 * 3_600_000;
@@ -51,7 +51,7 @@ export function givenUp(entry: OutboxEntry): OutboxEntry | undefined {
     case 'withdraw': {
       // To give up taking it back is to want it posted.
       const { thread, key, text } = write;
-      return { ...sentAgain(entry), write: { kind: 'publish', thread, key, text } };
+      return { ...sentAgain(entry), write: { kind: 'publish', thread, key, text, ...besidesOf(write) } };
     }
     default:
       return undefined;

@@ -18,7 +18,7 @@ describe('deleting a post', () => {
   const send = (sent: number | undefined, { nowMs = sentAtMs, attempts = 1 } = {}): Promise<unknown> =>
     deleteWrite.send(
       { kind: 'delete', thread: key, key, before: post, ...(sent === undefined ? {} : { sentAtMs: sent }) },
-      { ...backend, mayBeDone: attempts > 1, nowMs, attempts }
+      { ...backend, facetsOf: async () => [], mayBeDone: attempts > 1, nowMs, attempts }
     );
 
   it('takes one request and is done', async () => {

@@ -1,6 +1,8 @@
 import { ConflictError, NotFoundError, OfflineError } from '../../backend/errors';
 import { createMemoryBackend, type MemoryBackend } from '../../backend/memory/createMemoryBackend';
 import { type Post } from '../../domain/Post';
+import { createFacetsOf } from '../facetsOf';
+import { fakePlatform } from '../fakePlatform';
 import { ann } from '../testHallway';
 import { editWrite } from './editWrite';
 import { type EditWrite } from './Write';
@@ -21,8 +23,10 @@ function send(
   mayBeDone = false
 ): Promise<unknown> {
   const whole: EditWrite = { kind: 'edit', thread: key, key, text: 'new', earlierTexts: [], ...write };
-  return editWrite.send(whole, { posts, marks, mayBeDone, attempts: 1, nowMs: 1_000 });
+  return editWrite.send(whole, { posts, marks, facetsOf, mayBeDone, attempts: 1, nowMs: 1_000 });
 }
+
+const facetsOf = createFacetsOf(fakePlatform(), undefined);
 
 describe('an edit', () => {
   it('changes the post its writer saw', async () => {
@@ -72,5 +76,28 @@ describe('an edit', () => {
     const { backend, post } = backendWith('old');
     backend.failNext('edit', new OfflineError(act));
     await expect(send(backend, { before: post })).rejects.toThrow(OfflineError);
+  });
+});
+
+describe('what a changed post names', () => {
+  it('is what its new text spells, and whom it still mentions', async () => {
+    const { backend, post } = backendWith('#old @Bo @Cy');
+    const facets = [
+      { start: 0, end: 4, kind: 'tag', key: 'old' },
+      { start: 5, end: 8, kind: 'mention', key: '23' },
+      { start: 9, end: 12, kind: 'mention', key: '31' }
+    ] as const;
+    const before = { ...post, extra: { facets, media: [], unknown: {} } };
+    await send(backend, { before, text: '@Cy #new' });
+    expect(backend.stored()[0]?.extra?.facets).toEqual([
+      { start: 0, end: 3, kind: 'mention', key: '31' },
+      { start: 4, end: 8, kind: 'tag', key: 'new' }
+    ]);
+  });
+
+  it('is made up for where only the answer was lost', async () => {
+    const { backend, post } = backendWith('new');
+    await send(backend, { before: { ...post, text: 'old' } }, true);
+    expect(backend.calls('fileUnderTopics')).toBe(1);
   });
 });

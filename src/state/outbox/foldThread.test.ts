@@ -19,6 +19,11 @@ const mark = (value: string | undefined, was?: string): Write => ({
   mark: { list: 'reactions', key: markKey, value: value ?? '' }
 });
 
+const repost = (isOn: boolean, wasOn: boolean): Write => ({
+  ...{ kind: 'repost', ...common, isOn, subjectKey: '23.0000000000001' },
+  before: wasOn ? '23.0000000000001' : undefined
+});
+
 let nowMs = 1_000;
 function entry(write: Write, state: Partial<OutboxEntry> = {}): OutboxEntry {
   nowMs += 1;
@@ -38,6 +43,28 @@ describe('writes of one thread', () => {
     expect(folded(sent, entry(edit('b')), entry(edit('c')))).toEqual([again]);
     const conflict = entry(publish('a'), { failure: { kind: 'conflict', theirText: 'theirs' } });
     expect(folded(conflict, entry(edit('b')))).toEqual([{ ...publish('b'), earlierTexts: ['theirs'] }]);
+  });
+
+  it('of an unsent post that is changed keep whom it mentions, where the new text does', () => {
+    const mentions = [
+      { start: 0, end: 4, upn: 'ann' },
+      { start: 5, end: 8, upn: 'bo' }
+    ];
+    const answer = { parentKey: '23.0000000000001', rootKey: '23.0000000000000' };
+    const first = { ...publish('@Ann @Bo'), mentions, ...answer };
+    expect(folded(entry(first), entry(edit('Hi @Bo')))).toEqual([
+      { ...publish('Hi @Bo'), mentions: [{ start: 3, end: 6, upn: 'bo' }], ...answer }
+    ]);
+    const sent = entry(first, { mayBeDone: true, lastSentAtMs: 5 });
+    expect(folded(sent, entry(remove))).toMatchObject([{ kind: 'withdraw', mentions, ...answer }]);
+  });
+
+  it('that repost and take back are one repost or none', () => {
+    expect(folded(entry(repost(true, false)), entry(repost(false, true)))).toEqual([]);
+    expect(folded(entry(repost(false, true)), entry(repost(true, false)))).toEqual([]);
+    const sent = entry(repost(true, false), { mayBeDone: true, lastSentAtMs: 5 });
+    expect(folded(sent, entry(repost(false, true)))).toMatchObject([{ isOn: false, sentAtMs: 5 }]);
+    expect(folded(entry(repost(true, false)), entry(remove))).toEqual([repost(true, false)]);
   });
 
   it('of an unsent post that is deleted are nothing', () => {

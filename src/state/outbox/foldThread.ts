@@ -1,5 +1,13 @@
+import { mentionsInChanged } from '../../domain/movedMentions';
 import { inOrder, type OutboxEntry } from './OutboxEntry';
-import { type EditWrite, type MarkWrite, type PublishWrite, type Write } from './Write';
+import {
+  besidesOf,
+  isToggle,
+  type EditWrite,
+  type PublishWrite,
+  type ToggleWrite,
+  type Write
+} from './Write';
 
 /**
  * Of the writes of one thread, none of them under way, what is left to be done: an edit of an unsent post changes what
@@ -28,7 +36,8 @@ function foldTwo(earlier: OutboxEntry, later: OutboxEntry): OutboxEntry | undefi
         ? anew(earlier, { ...write, before: earlier.write.before }, later)
         : earlier;
     case 'mark':
-      return write.kind === 'mark' ? remarked(earlier, { first: earlier.write, last: write }) : earlier;
+    case 'repost':
+      return isToggle(write) ? turned(earlier, { first: earlier.write, last: write }) : earlier;
     default:
       // It is going: nothing that is done to it afterwards matters.
       return earlier;
@@ -40,7 +49,14 @@ function rewritten(
   write: PublishWrite,
   { later, text }: { later: OutboxEntry; text: string }
 ): OutboxEntry {
-  return anew(entry, { ...mayStand(entry, insisted(entry, write)), text }, later);
+  return anew(entry, { ...mayStand(entry, insisted(entry, write)), text, ...mentionsIn(write, text) }, later);
+}
+
+/** Those whose words the new text still holds. */
+function mentionsIn(write: PublishWrite, text: string): Pick<PublishWrite, 'mentions'> {
+  return write.mentions
+    ? { mentions: mentionsInChanged(write.text, { after: text, mentions: write.mentions }) }
+    : {};
 }
 
 function reedited(
@@ -58,15 +74,19 @@ function mayStand<W extends EditWrite | PublishWrite>({ mayBeDone }: OutboxEntry
 }
 
 /** Back to what it was, and never sent: nothing is left to do. */
-function remarked(
+function turned(
   entry: OutboxEntry,
-  { first, last }: { first: MarkWrite; last: MarkWrite }
+  { first, last }: { first: ToggleWrite; last: ToggleWrite }
 ): OutboxEntry | undefined {
   const { before } = first;
-  const value = last.isOn ? last.mark.value : undefined;
-  if (value === before && !entry.mayBeDone) return undefined;
+  if (saidBy(last) === before && !entry.mayBeDone) return undefined;
   const sentAtMs = entry.mayBeDone ? sentAt(entry) : undefined;
   return { ...entry, ...asNew, write: { ...last, before, sentAtMs } };
+}
+
+function saidBy(write: ToggleWrite): string | undefined {
+  if (!write.isOn) return undefined;
+  return write.kind === 'mark' ? write.mark.value : write.subjectKey;
 }
 
 /** Who sends again what met a conflict has seen the text it met, and means to write over that one. */
@@ -79,7 +99,8 @@ export function insisted<W extends EditWrite | PublishWrite>({ failure }: Outbox
 export function calledOff(entry: OutboxEntry, write: PublishWrite): OutboxEntry | undefined {
   if (!entry.mayBeDone) return undefined;
   const { thread, key, text } = write;
-  return { ...entry, ...asNew, write: { kind: 'withdraw', thread, key, text, sentAtMs: sentAt(entry) } };
+  const withdraw = { kind: 'withdraw', thread, key, text, sentAtMs: sentAt(entry) } as const;
+  return { ...entry, ...asNew, write: { ...withdraw, ...besidesOf(write) } };
 }
 
 const sentAt = ({ lastSentAtMs, madeAtMs }: OutboxEntry): number => lastSentAtMs ?? madeAtMs;

@@ -1,5 +1,7 @@
 import { DuplicateKeyError, ForbiddenError } from '../../backend/errors';
 import { createMemoryBackend, type MemoryBackend } from '../../backend/memory/createMemoryBackend';
+import { createFacetsOf } from '../facetsOf';
+import { fakePlatform } from '../fakePlatform';
 import { ann } from '../testHallway';
 import { publishWrite } from './publishWrite';
 import { type PublishWrite } from './Write';
@@ -12,8 +14,10 @@ const ours = { key: '17', displayName: 'Ann Ottens', upn: ann.upn, isVerified: t
 /** Sent again, after an answer that was lost. */
 function resend({ posts, marks }: MemoryBackend, change: Partial<PublishWrite> = {}): Promise<unknown> {
   const write: PublishWrite = { kind: 'publish', thread: key, key, text: 'typed', ...change };
-  return publishWrite.send(write, { posts, marks, mayBeDone: true, nowMs: 0, attempts: 2 });
+  return publishWrite.send(write, { posts, marks, facetsOf, mayBeDone: true, nowMs: 0, attempts: 2 });
 }
+
+const facetsOf = createFacetsOf(fakePlatform(), undefined);
 
 describe('a post that may have arrived', () => {
   let backend: MemoryBackend;
@@ -85,5 +89,35 @@ describe('a post that may have arrived', () => {
   it('says so where it is refused', async () => {
     backend.failNext('add', new ForbiddenError(act));
     await expect(resend(backend)).rejects.toThrow(ForbiddenError);
+  });
+});
+
+describe('what a post has beside its text', () => {
+  const parentKey = '23.0000000000001';
+
+  it('goes out with it: its thread, what it answers or quotes, and what its words name', async () => {
+    const backend = createMemoryBackend({ user: ann, nowMs: () => 0 });
+    const mentions = [{ start: 8, end: 11, upn: 'bo@contoso.example' }];
+    const beside = { rootKey: parentKey, parentKey, subjectKey: parentKey };
+    await resend(backend, { text: '#budget @Bo', mentions, ...beside });
+    expect(backend.stored()).toMatchObject([
+      {
+        ...{ text: '#budget @Bo', ...beside },
+        extra: {
+          facets: [
+            { start: 0, end: 7, kind: 'tag', key: 'budget' },
+            { start: 8, end: 11, kind: 'mention', key: '@upn:bo@contoso.example' }
+          ]
+        }
+      }
+    ]);
+  });
+
+  it('is made up for where it arrived without it, and written anew where it was changed here', async () => {
+    const backend = createMemoryBackend({ user: ann, nowMs: () => 0 });
+    backend.put({ key, author: ours, text: 'before', createdAtMs: 0 });
+    await resend(backend, { text: '#after', earlierTexts: ['before'] });
+    expect(backend.calls('fileUnderTopics')).toBe(1);
+    expect(backend.stored()[0]?.extra?.facets).toEqual([{ start: 0, end: 6, kind: 'tag', key: 'after' }]);
   });
 });

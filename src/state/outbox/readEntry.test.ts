@@ -10,6 +10,7 @@ const writes: readonly Write[] = [
   { kind: 'edit', thread: key, key, text: 'b', before, earlierTexts: [] },
   { kind: 'delete', thread: key, key, before },
   { kind: 'withdraw', thread: key, key, text: 'a', sentAtMs: 1 },
+  { kind: 'repost', thread: key, key, subjectKey: key, isOn: false },
   {
     ...{ kind: 'mark', thread: key, key: `${key}|23|reaction`, isOn: true },
     mark: { list: 'reactions', key: `${key}|23|reaction`, value: 'like' }
@@ -38,6 +39,21 @@ describe('what an earlier page left', () => {
       expect(readEntry(entry)).toBeUndefined();
     }
   );
+
+  it('is taken up with what a post has beside its text', () => {
+    const mentions = [{ start: 0, end: 4, upn: 'bo' }];
+    const beside = { rootKey: key, parentKey: key, subjectKey: key, mentions };
+    const entry = newEntry({ ...writes[0]!, ...beside } as Write, made);
+    expect(readEntry(entry)).toBe(entry);
+  });
+
+  it.each([
+    ...[{ rootKey: 1 }, { parentKey: '' }, { subjectKey: null }, { mentions: {} }, { mentions: [null] }],
+    ...[{ mentions: [{ start: 0, end: 1 }] }, { mentions: [{ start: '0', end: 1, upn: 'bo' }] }]
+  ])('is left alone where what is beside its text makes no sense: %j', beside => {
+    const entry = newEntry(writes[0]!, made);
+    expect(readEntry({ ...entry, write: { ...entry.write, ...beside } })).toBeUndefined();
+  });
 
   it.each([{ kind: 'constructor' }, { kind: '__proto__' }, { kind: 'like' }, { key: '' }, { thread: 7 }])(
     'is left alone when another version wrote it: %j',

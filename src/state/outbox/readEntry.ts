@@ -1,4 +1,5 @@
 import { authorOfPostKey } from '../../domain/PostKey';
+import { areBesides } from './areBesides';
 import { type OutboxEntry } from './OutboxEntry';
 import { type Write } from './Write';
 
@@ -27,13 +28,16 @@ function hasState({
 const isText = (value: unknown): boolean => typeof value === 'string';
 
 const payloads: Readonly<Record<Write['kind'], (write: Record<string, unknown>) => boolean>> = {
-  publish: write => isOfPost(write) && isText(write.text) && Array.isArray(write.earlierTexts ?? []),
+  publish: write =>
+    isOfPost(write) && isText(write.text) && Array.isArray(write.earlierTexts ?? []) && areBesides(write),
   edit: write =>
     isOfPost(write) && isText(write.text) && isPost(write.before) && Array.isArray(write.earlierTexts),
   delete: write => isOfPost(write) && isPost(write.before),
-  withdraw: write => isOfPost(write) && isText(write.text) && isFiniteNumber(write.sentAtMs),
+  withdraw: write =>
+    isOfPost(write) && isText(write.text) && isFiniteNumber(write.sentAtMs) && areBesides(write),
   mark: ({ key, thread, mark, isOn }) =>
-    [key, thread].every(isText) && isMark(mark) && typeof isOn === 'boolean'
+    [key, thread].every(isText) && isMark(mark) && typeof isOn === 'boolean',
+  repost: write => isOfPost(write) && isPostKey(write.subjectKey) && typeof write.isOn === 'boolean'
 };
 
 function isWrite(write: Record<string, unknown>): boolean {
@@ -44,8 +48,10 @@ function isWrite(write: Record<string, unknown>): boolean {
 }
 
 function isOfPost({ key, thread }: Record<string, unknown>): boolean {
-  return authorOfPostKey(key) !== undefined && authorOfPostKey(thread) !== undefined;
+  return isPostKey(key) && isPostKey(thread);
 }
+
+const isPostKey = (value: unknown): boolean => authorOfPostKey(value) !== undefined;
 
 function isMark(value: unknown): boolean {
   return isObject(value) && [value.list, value.key, value.value].every(isText);

@@ -2,6 +2,7 @@ import { deleteWrite } from './deleteWrite';
 import { editWrite } from './editWrite';
 import { markWrite } from './markWrite';
 import { publishWrite } from './publishWrite';
+import { repostWrite } from './repostWrite';
 import { withdrawWrite } from './withdrawWrite';
 import { type Write } from './Write';
 import { type Displaced, type Sending, type Settled, type WriteKind } from './WriteKind';
@@ -11,7 +12,8 @@ const kinds: { readonly [W in Write as W['kind']]: WriteKind<W> } = {
   edit: editWrite,
   delete: deleteWrite,
   withdraw: withdrawWrite,
-  mark: markWrite
+  mark: markWrite,
+  repost: repostWrite
 };
 
 /** Sends a write as its kind is sent. */

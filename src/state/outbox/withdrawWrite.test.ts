@@ -8,7 +8,14 @@ const sentAtMs = 1_000_000;
 
 function send({ posts, marks }: MemoryBackend, { nowMs = 0, attempts = 0 } = {}): Promise<unknown> {
   const write = { kind: 'withdraw', thread: key, key, text: 'oh no', sentAtMs } as const;
-  return withdrawWrite.send(write, { posts, marks, mayBeDone: true, nowMs, attempts });
+  return withdrawWrite.send(write, {
+    posts,
+    marks,
+    facetsOf: async () => [],
+    mayBeDone: true,
+    nowMs,
+    attempts
+  });
 }
 
 describe('taking a post back', () => {

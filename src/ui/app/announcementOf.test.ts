@@ -18,6 +18,11 @@ describe('announcementOf', () => {
     expect(heard(withTimeline({ isRefreshing: true }), sampleState)).toBe('No new posts');
   });
 
+  it('says once that new posts wait, however many more come', () => {
+    expect(heard(sampleState, withTimeline({ newPosts: 2 }))).toBe('2 new posts');
+    expect(heard(withTimeline({ newPosts: 2 }), withTimeline({ newPosts: 3 }))).toBeUndefined();
+  });
+
   it('counts older posts', () => {
     const before = withTimeline({ isLoadingOlder: true, hasOlder: true });
     expect(heard(before, withTimeline({ entries: [...entries, sampleEntry(4), sampleEntry(5)] }))).toBe(

@@ -77,6 +77,10 @@ function outcomeOf(earlier: TimelineEntry, later: TimelineEntry | undefined): Ou
 function timelineChange(change: Change): string | undefined {
   const { before, after, isArriving } = change;
   if (isArriving || before.phase !== 'ready' || after.timeline.failure) return undefined;
+  const { newPosts: waiting } = after.timeline;
+  // Told once: how many more come while they wait is seen, not heard.
+  if (waiting > 0 && before.timeline.newPosts === 0)
+    return countText(change.strings, 'announceNewPosts', { count: waiting, locale: change.locale });
   if (before.timeline.isRefreshing && !after.timeline.isRefreshing) return newPosts(change);
   return before.timeline.isLoadingOlder && !after.timeline.isLoadingOlder ? olderPosts(change) : undefined;
 }

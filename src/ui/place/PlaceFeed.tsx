@@ -1,6 +1,7 @@
 import * as React from 'react';
 import { type HallwayState } from '../../state/HallwayState';
 import { EmptyTimeline } from '../timeline/EmptyTimeline';
+import { NewPosts } from '../timeline/NewPosts';
 import { PostSkeletons } from '../timeline/PostSkeletons';
 import { Timeline } from '../timeline/Timeline';
 import { type FailedRead } from '../timeline/useFailedRead';
@@ -13,7 +14,16 @@ interface PlaceFeedProps {
 }
 
 /** The posts of a place that is no thread: on their way, there, or none. */
-export function PlaceFeed({ state, failed, onWrite }: PlaceFeedProps): React.ReactElement | null {
+export function PlaceFeed(props: PlaceFeedProps): React.ReactElement {
+  return (
+    <div className="hw-place-feed">
+      <NewPosts timeline={props.state.timeline} />
+      <Posts {...props} />
+    </div>
+  );
+}
+
+function Posts({ state, failed, onWrite }: PlaceFeedProps): React.ReactElement | null {
   const { place, timeline, me, hindrance, person } = state;
   const isEmpty = timeline.entries.length === 0 && !timeline.hasOlder;
   if (!isEmpty) return <Timeline state={state} failed={failed} />;

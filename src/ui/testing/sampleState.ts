@@ -38,6 +38,7 @@ export const sampleState: HallwayState = {
   settings: { maxPostCharacters: 500 },
   place: { kind: 'everyone' },
   follows: { status: 'known', targets: new Set() },
+  markFailures: [],
   timeline: {
     entries: [sampleEntry(1), sampleEntry(2), sampleEntry(3)],
     newPosts: 0,

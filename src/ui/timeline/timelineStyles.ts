@@ -1,6 +1,10 @@
 export const timelineStyles = `
 /* What is read is kept in its place here, in every browser alike. */
 .hw-feed { overflow-anchor: none; }
+.hw-new {
+  position: sticky; inset-block-start: 8px; z-index: 1; block-size: 0; text-align: center; overflow: visible;
+}
+.hw-root .hw-new > .hw-button { border-radius: 16px; }
 .hw-linked > .hw-row { padding: 4px 8px; border-block-end: 1px solid var(--hw-divider); }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {
