@@ -14,10 +14,15 @@ export interface Candidates {
 export function candidatesOf(reading: Reading<Placed>, cursor: number): Candidates {
   const { pageSize } = reading.limits;
   const ranked = rankedOf(reading, cursor);
-  const last = ranked[pageSize - 1] ?? bottom;
+  const last = provable(ranked[pageSize - 1] ?? bottom);
   const loose = looseOf(reading).filter(row => row.createdMs + disorderMs >= last.createdMs);
   const target = loose.length === 0 ? last : targetAmong([...ranked, ...loose], pageSize);
   return { ranked, loose: loose.slice(0, pageSize).map(row => row.postKey), target };
+}
+
+/** A row whose moment cannot be read proves nothing of those below it. */
+function provable({ id, createdMs }: Place): Place {
+  return { id, createdMs: createdMs === Infinity ? -Infinity : createdMs };
 }
 
 function rankedOf({ feeds, posts }: Reading<Placed>, cursor: number): readonly Placed[] {

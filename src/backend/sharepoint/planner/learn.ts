@@ -30,7 +30,8 @@ function withRows(
 ): ReadonlyMap<number, number> {
   const after = new Map(seenMs);
   for (const { outcome } of answers)
-    if (outcome !== 'refused') for (const row of outcome) after.set(row.id, row.createdMs);
+    if (outcome !== 'refused')
+      for (const { id, createdMs } of outcome) if (createdMs < Infinity) after.set(id, createdMs);
   return after;
 }
 
