@@ -1,5 +1,7 @@
 import { Client } from '@microsoft/microsoft-graph-client';
+import { graphCaller, type CallGraph } from '../../src/backend/graph/graphCaller';
 import { graphPeople } from '../../src/backend/graph/graphPeople';
+import { graphPresence } from '../../src/backend/graph/graphPresence';
 import { ForbiddenError } from '../../src/backend/errors';
 import { type PeopleDetailsSource } from '../../src/backend/PeopleDirectory';
 import { createEmulator, type RunningEmulator } from '../../emulator/createEmulator';
@@ -41,16 +43,18 @@ afterEach(() => {
   emulator.close();
 });
 
-/** Hallway's reading over Microsoft's own client, with a token for these scopes. */
-function peopleWith(...scopes: string[]): PeopleDetailsSource {
+/** Over Microsoft's own client, with a token for these scopes. */
+function callingWith(...scopes: string[]): CallGraph {
   const { accessToken } = emulator.tenant.sessions.tokenFor('p1@contoso.example', scopes);
   const client = Client.init({ authProvider: done => done(null, accessToken) });
-  return graphPeople({
+  return graphCaller({
     connect: () => Promise.resolve(client),
     renewToken: () => Promise.resolve(),
     clock: { nowMs: () => 0 }
   });
 }
+
+const peopleWith = (...scopes: string[]): PeopleDetailsSource => graphPeople(callingWith(...scopes));
 
 describe('people through Graph', () => {
   it('are read fifteen at a time, in one request', async () => {
@@ -86,5 +90,27 @@ describe('people through Graph', () => {
     await expect(peopleWith('Mail.Read').readDetails(['p2@contoso.example'])).rejects.toBeInstanceOf(
       ForbiddenError
     );
+  });
+});
+
+describe('who is there, through Graph', () => {
+  const scopes = ['Presence.Read.All', 'User.Read.All'];
+
+  it('is asked by the names people sign in with, in two requests and then in one', async () => {
+    const presence = graphPresence(callingWith(...scopes));
+    emulator.meters.reset();
+    const upns = ['p1@contoso.example', 'p2@contoso.example', 'nobody@contoso.example'];
+    const found = await presence.readPresence(upns);
+    expect([...found.keys()]).toEqual(upns.slice(0, 2));
+    expect(await presence.readPresence(upns.slice(0, 1))).toEqual(new Map([...found].slice(0, 1)));
+    expect(emulator.meters.read().recent).toHaveLength(3);
+  });
+
+  it('is refused without consent, and nothing is asked of nobody', async () => {
+    const denied = graphPresence(callingWith('User.Read.All'));
+    await expect(denied.readPresence(['p1@contoso.example'])).rejects.toBeInstanceOf(ForbiddenError);
+    emulator.meters.reset();
+    expect(await graphPresence(callingWith(...scopes)).readPresence(['no name'])).toEqual(new Map());
+    expect(emulator.meters.read().recent).toEqual([]);
   });
 });

@@ -9,4 +9,5 @@ export interface GraphQuery {
   select(properties: string[]): GraphQuery;
   top(count: number): GraphQuery;
   get(): Promise<unknown>;
+  post(content: unknown): Promise<unknown>;
 }

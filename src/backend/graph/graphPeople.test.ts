@@ -1,6 +1,7 @@
 import * as fc from 'fast-check';
 import { ForbiddenError, OfflineError, SignedOutError, ThrottledError, UnexpectedError } from '../errors';
 import { type GraphClient, type GraphQuery } from './GraphClient';
+import { graphCaller } from './graphCaller';
 import { graphPeople } from './graphPeople';
 import { readPeopleAnswer } from './readPeopleAnswer';
 import { toGraphFailure } from './toGraphFailure';
@@ -16,7 +17,8 @@ function fakeClient(answer: () => unknown): { client: GraphClient; asked: string
     filter: text => (asked.push(text), query),
     select: () => query,
     top: () => query,
-    get: () => new Promise(resolve => resolve(answer()))
+    get: () => new Promise(resolve => resolve(answer())),
+    post: () => new Promise(resolve => resolve(answer()))
   };
   return { client: { api: () => query }, asked };
 }
@@ -24,7 +26,7 @@ function fakeClient(answer: () => unknown): { client: GraphClient; asked: string
 describe('people in Graph', () => {
   it('are asked for by name, quotes doubled and a guest’s # encoded', async () => {
     const { client, asked } = fakeClient(() => ({ value: [] }));
-    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken, clock });
+    const people = graphPeople(graphCaller({ connect: () => Promise.resolve(client), renewToken, clock }));
     await people.readDetails(["o'neil@contoso.example", 'bo_fabrikam.com#ext#@contoso.example']);
     expect(asked[0]).not.toContain('#');
     expect(decodeURIComponent(asked[0] ?? '')).toBe(
@@ -34,7 +36,7 @@ describe('people in Graph', () => {
 
   it('whose names cannot be names are not asked for, and nobody is no request', async () => {
     const { client, asked } = fakeClient(() => ({ value: [] }));
-    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken, clock });
+    const people = graphPeople(graphCaller({ connect: () => Promise.resolve(client), renewToken, clock }));
     await people.readDetails(['nobody', `${'x'.repeat(200)}@contoso.example`, 'a b@contoso.example', '']);
     expect(asked).toEqual([]);
   });
@@ -42,7 +44,7 @@ describe('people in Graph', () => {
   it('are not asked for before anybody wants to know, and with one client after that', async () => {
     const { client } = fakeClient(() => ({ value: [] }));
     const connect = jest.fn(() => Promise.resolve(client));
-    const people = graphPeople({ connect, renewToken, clock });
+    const people = graphPeople(graphCaller({ connect, renewToken, clock }));
     expect(connect).not.toHaveBeenCalled();
     await people.readDetails([ann]);
     await people.readDetails([ann]);
@@ -52,7 +54,7 @@ describe('people in Graph', () => {
   it('are unreadable when the client does not come, until it does', async () => {
     const { client } = fakeClient(() => ({ value: [{ userPrincipalName: ann, jobTitle: 'Designer' }] }));
     const connect = jest.fn(() => Promise.resolve(client)).mockRejectedValueOnce(new Error('no chunk'));
-    const people = graphPeople({ connect, renewToken, clock });
+    const people = graphPeople(graphCaller({ connect, renewToken, clock }));
     await expect(people.readDetails([ann])).rejects.toBeInstanceOf(UnexpectedError);
     expect((await people.readDetails([ann])).get(ann)).toEqual({ jobTitle: 'Designer' });
   });
@@ -70,7 +72,9 @@ describe('a token at its end', () => {
     ];
     const { client } = fakeClient(() => answers.shift()?.());
     const renewed = jest.fn(renewToken);
-    const people = graphPeople({ connect: () => Promise.resolve(client), renewToken: renewed, clock });
+    const people = graphPeople(
+      graphCaller({ connect: () => Promise.resolve(client), renewToken: renewed, clock })
+    );
     expect((await people.readDetails([ann])).get(ann)).toEqual({ jobTitle: 'Designer' });
     expect(renewed).toHaveBeenCalledTimes(1);
   });
@@ -81,7 +85,9 @@ describe('a token at its end', () => {
       const { client, asked } = fakeClient(() => {
         throw refusal;
       });
-      const people = graphPeople({ connect: () => Promise.resolve(client), renewToken: renew, clock });
+      const people = graphPeople(
+        graphCaller({ connect: () => Promise.resolve(client), renewToken: renew, clock })
+      );
       await expect(people.readDetails([ann])).rejects.toBeInstanceOf(SignedOutError);
       expect(asked).toHaveLength(2);
     }

@@ -3,6 +3,7 @@ import { type Installation, type Opening } from '../Installation';
 import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
+import { type PeopleStore } from '../PeopleStore';
 import { type PostStore } from '../PostStore';
 import { type TallyStore } from '../TallyStore';
 import { type Timelines } from '../Timelines';
@@ -19,6 +20,7 @@ import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
 import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
+import { sharePointPeople } from './sharePointPeople';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
 import { sharePointTallies } from './tallies/sharePointTallies';
@@ -32,6 +34,7 @@ export interface SharePointBackend {
   readonly marks: MarkStore;
   readonly installation: Installation;
   readonly photos: PeopleDirectory;
+  readonly people: PeopleStore;
   readonly timelines: Timelines;
   readonly follows: FollowStore;
   readonly tallies: TallyStore;
@@ -83,6 +86,7 @@ export function createSharePointBackend({
     marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
     installation: { ...installation, open: () => noting(installation.open(), memory) },
     photos: sharePointPhotos(site),
+    people: sharePointPeople(connection),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
     follows: sharePointFollows(connection, { whoAmI, memory: followed }),
     tallies: sharePointTallies(connection, { whoAmI, limits }),

@@ -9,6 +9,11 @@ export function upnOfLogin(login: string | undefined): string | undefined {
   return upnPattern.test(upn) && upn === upn.normalize('NFC') ? upn : undefined;
 }
 
+/** SharePoint's claim for a person. */
+export function loginOf(upn: string): string {
+  return membershipClaim + upn;
+}
+
 /** The claim for "Everyone except external users" ends with the tenant's id. */
 export function isEveryoneLogin(login: string): boolean {
   return login.toLowerCase().startsWith('c:0-.f|rolemanager|spo-grid-all-users/');
