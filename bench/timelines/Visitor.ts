@@ -20,6 +20,8 @@ export interface Cost {
   readonly unplannedRefusals: number;
   /** Bodies of answers, uncompressed. */
   readonly bytes: number;
+  /** Places of a first page where another post should stand. */
+  readonly wrongPosts: number;
 }
 
 /** Somebody at a browser with nothing kept. */
@@ -76,6 +78,7 @@ function costOf({ recent, bytesOut }: MeterReading, roundTrips: number): Cost {
     rowsTouched: Math.max(0, ...served.map(part => part.rowsTouched)),
     plannedRefusals,
     unplannedRefusals: refused.length - plannedRefusals,
-    bytes: bytesOut
+    bytes: bytesOut,
+    wrongPosts: 0
   };
 }

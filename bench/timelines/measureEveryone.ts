@@ -4,7 +4,7 @@ import { passerBy } from './measurePlaces';
 import { visitorOf } from './Visitor';
 
 /** Everybody's posts, the first page of which comes with all else that the first screen needs. */
-export async function measureEveryone({ world, pages }: Round): Promise<Measured> {
+export async function measureEveryone({ world, isWhole }: Round): Promise<Measured> {
   const visitor = await visitorOf(world, passerBy);
   const { installation, timelines } = visitor.backend;
   const first = await visitor.measure(async () => {
@@ -16,6 +16,6 @@ export async function measureEveryone({ world, pages }: Round): Promise<Measured
   const from = { newest: first.result, number: olderPage };
   return [
     ['everyone.any.first', first.cost],
-    ['everyone.any.page10', pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
+    ['everyone.any.page10', isWhole ? await costOfPage(visitor, timeline, from) : undefined]
   ];
 }

@@ -1,10 +1,11 @@
 import { type ReaderName } from '../world/Cast';
+import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
 import { type Measured, olderPage, type Round } from './Measured';
-import { type Visitor, visitorOf } from './Visitor';
+import { type Cost, type Visitor, visitorOf } from './Visitor';
 
 /** Home of one reader: with nothing known at all; once it is known whom he follows; once it is known how much they write. */
-export async function measureHome(reader: ReaderName, { world, pages }: Round): Promise<Measured> {
+export async function measureHome(reader: ReaderName, { world, truth, isWhole }: Round): Promise<Measured> {
   const upn = world.landmarks.readers[reader];
   const stranger = await visitorOf(world, upn);
   const cold = await stranger.measure(async () => {
@@ -13,16 +14,21 @@ export async function measureHome(reader: ReaderName, { world, pages }: Round): 
   });
 
   const visitor = await visitorOf(world, upn);
-  await visitor.backend.installation.open();
+  const { user } = await visitor.backend.installation.open();
   await visitor.backend.follows.readFollows();
   const cached = await visitor.measure(() => homeOf(visitor).readNewest());
   const learned = await visitor.measure(() => homeOf(visitor).readNewest());
+  const expected = truth.newestIds({ kind: 'home' }, user?.key ?? '');
+  const first = ({ result, cost }: typeof cold): Cost => ({
+    ...cost,
+    wrongPosts: wrongPosts(result, expected)
+  });
   const from = { newest: learned.result, number: olderPage };
   return [
-    [`home.${reader}.cold`, cold.cost],
-    [`home.${reader}.cached`, cached.cost],
-    [`home.${reader}.learned`, learned.cost],
-    [`home.${reader}.page10`, pages === 'all' ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
+    [`home.${reader}.cold`, first(cold)],
+    [`home.${reader}.cached`, first(cached)],
+    [`home.${reader}.learned`, first(learned)],
+    [`home.${reader}.page10`, isWhole ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
   ];
 }
 

@@ -1,8 +1,9 @@
 import { type Place } from '../../src/domain/Place';
 import { type Landmarks } from '../world/Landmarks';
 import { upnOf } from '../world/Cast';
+import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
-import { type Measured, olderPage, type Round } from './Measured';
+import { isWanted, type Measured, olderPage, type Round } from './Measured';
 import { visitorOf } from './Visitor';
 
 /** Whoever comes by. */
@@ -11,8 +12,8 @@ export const passerBy = upnOf(4);
 /** People, topics and conversations, each by somebody who has seen nothing but the newest posts. */
 export async function measurePlaces(round: Round): Promise<Measured> {
   const measured: (readonly [string, Measured[number][1]])[] = [];
-  for (const [name, place] of placesIn(round.world.landmarks))
-    measured.push(...(await measurePlace({ name, place }, round)));
+  const places = placesIn(round.world.landmarks).filter(([name]) => isWanted(round, name));
+  for (const [name, place] of places) measured.push(...(await measurePlace({ name, place }, round)));
   return measured;
 }
 
@@ -28,15 +29,16 @@ function placesIn({ people, topics, threads }: Landmarks): readonly (readonly [s
 
 async function measurePlace(
   { name, place }: { name: string; place: Place },
-  { world, pages }: Round
+  { world, truth, isWhole }: Round
 ): Promise<Measured> {
   const visitor = await visitorOf(world, passerBy);
-  await visitor.backend.installation.open();
+  const { user } = await visitor.backend.installation.open();
   const timeline = visitor.backend.timelines.of(place);
   const first = await visitor.measure(() => timeline.readNewest());
+  const expected = truth.newestIds(place, user?.key ?? '');
   const from = { newest: first.result, number: olderPage };
   return [
-    [`${name}.first`, first.cost],
-    [`${name}.page10`, pages === 'all' ? await costOfPage(visitor, timeline, from) : undefined]
+    [`${name}.first`, { ...first.cost, wrongPosts: wrongPosts(first.result, expected) }],
+    [`${name}.page10`, isWhole ? await costOfPage(visitor, timeline, from) : undefined]
   ];
 }

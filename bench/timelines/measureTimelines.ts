@@ -2,7 +2,8 @@ import { type Figure } from '../Figure';
 import { startWorld } from '../ServedWorld';
 import { readerNames } from '../world/Cast';
 import { keptWorld } from '../world/keptWorld';
-import { type Measured, type Round } from './Measured';
+import { bruteForceIn } from './bruteForce';
+import { isWanted, type Measured, type Round } from './Measured';
 import { measureEveryone } from './measureEveryone';
 import { measureHome } from './measureHome';
 import { measurePlaces } from './measurePlaces';
@@ -20,16 +21,18 @@ export async function measureTimelines(
 ): Promise<readonly Figure[]> {
   const kept = (count: number): Promise<string> =>
     keptWorld({ posts: count, people }, list => onProgress(`Filling ${list} for ${count} posts...`));
-  const large = await costsIn(await kept(posts), 'all');
-  const small = await costsIn(await kept(smallPosts), 'first');
+  const large = await costsIn(await kept(posts), true);
+  const small = await costsIn(await kept(smallPosts), false);
   return figuresOf(large, small);
 }
 
-async function costsIn(database: string, pages: Round['pages']): Promise<Costs> {
+async function costsIn(database: string, isWhole: boolean): Promise<Costs> {
   const world = await startWorld(database);
+  const truth = bruteForceIn(database);
   try {
-    return new Map((await measureAll({ world, pages })).flatMap(withCost));
+    return new Map((await measureAll({ world, truth, isWhole })).flatMap(withCost));
   } finally {
+    truth.close();
     world.close();
   }
 }
@@ -37,7 +40,8 @@ async function costsIn(database: string, pages: Round['pages']): Promise<Costs> 
 /** One after the other: what one takes must not be counted for another. */
 async function measureAll(round: Round): Promise<Measured> {
   const measured = [...(await measureEveryone(round)), ...(await measurePlaces(round))];
-  for (const reader of readerNames) measured.push(...(await measureHome(reader, round)));
+  const readers = readerNames.filter(reader => isWanted(round, `home.${reader}`));
+  for (const reader of readers) measured.push(...(await measureHome(reader, round)));
   return measured;
 }
 

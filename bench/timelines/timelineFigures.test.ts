@@ -4,7 +4,15 @@ import { figuresOf, timelineFigures } from './timelineFigures';
 import { type Cost } from './Visitor';
 
 const cheap: Cost = {
-  ...{ roundTrips: 1, parts: 2, rowsTouched: 20, plannedRefusals: 0, unplannedRefusals: 0, bytes: 30_000 }
+  ...{
+    roundTrips: 1,
+    parts: 2,
+    rowsTouched: 20,
+    plannedRefusals: 0,
+    unplannedRefusals: 0,
+    wrongPosts: 0,
+    bytes: 30_000
+  }
 };
 
 function costs(changes: Readonly<Record<string, Partial<Cost>>> = {}): Map<string, Cost> {
@@ -40,6 +48,10 @@ it('fails what costs more than its budget', () => {
   expect(failing(costs({ 'home.rare5.learned': { plannedRefusals: 1 } }))).toEqual([
     'home.rare5.learned.plannedRefusals'
   ]);
+});
+
+it('fails for one post anywhere that is not where it belongs', () => {
+  expect(failing(costs({ 'home.rare5.cold': { wrongPosts: 1 } }))).toEqual(['all.all.all.wrongPosts']);
 });
 
 it('fails for one query anywhere that touches too many rows or is refused for another reason', () => {

@@ -19,13 +19,16 @@ const threshold = 5000;
 const medianBudgets = { parts: 12, plannedRefusals: 3 } as const;
 const moreThanSmall = { roundTrips: 0, parts: 4 } as const;
 
+/** What must not happen at all. */
+const sums = ['unplannedRefusals', 'wrongPosts'] as const;
+
 /** Every figure this suite gives; a missing one is a failure. */
 export const timelineFigures: readonly string[] = [
   ...steps.flatMap(({ name, budgets }) =>
     kinds.flatMap(kind => (budgets[kind] === undefined ? [] : [`${name}.${kind}`]))
   ),
   ...Object.keys(medianBudgets).map(kind => `home.all.cold.${kind}Median`),
-  ...['all.all.all.rowsTouchedMost', 'all.all.all.unplannedRefusals'],
+  ...['all.all.all.rowsTouchedMost', ...sums.map(kind => `all.all.all.${kind}`)],
   ...comparedSteps.flatMap(name => [
     ...Object.keys(moreThanSmall).map(kind => `${name}.${kind}MoreThanSmall`),
     `${name}.bytesToSmall`
@@ -41,10 +44,10 @@ export function figuresOf(costs: Costs, small: Costs): readonly Figure[] {
       ...{ name: 'all.all.all.rowsTouchedMost', unit: 'count', budget: threshold },
       value: Math.max(...[...costs.values()].map(cost => cost.rowsTouched))
     },
-    {
-      ...{ name: 'all.all.all.unplannedRefusals', unit: 'count', budget: 0 },
-      value: [...costs.values()].reduce((sum, cost) => sum + cost.unplannedRefusals, 0)
-    },
+    ...sums.map((kind): Figure => {
+      const value = [...costs.values()].reduce((sum, cost) => sum + cost[kind], 0);
+      return { name: `all.all.all.${kind}`, value, unit: 'count', budget: 0 };
+    }),
     ...comparedSteps.flatMap(name => comparison(name, costs.get(name), small.get(name)))
   ];
 }

@@ -1,5 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { createEmulator, type RunningEmulator } from '../../emulator/createEmulator';
 import { type NewItem } from '../../emulator/store/Items';
+import { type PostPage } from '../../src/backend/PostStore';
+import { type Post } from '../../src/domain/Post';
+import { type Place } from '../../src/domain/Place';
 import { monthKey } from '../../src/domain/monthKey';
 import { authorOfPostKey } from '../../src/domain/PostKey';
 import { readExtra } from '../../src/domain/PostExtra';
@@ -9,6 +15,7 @@ import { moderationColumns, readModerationRow } from '../../src/backend/sharepoi
 import { readPostRow } from '../../src/backend/sharepoint/readPostRow';
 import { reactionColumns, readReactionRow } from '../../src/backend/sharepoint/readReactionRow';
 import { readTopicRow, topicColumns } from '../../src/backend/sharepoint/readTopicRow';
+import { bruteForceIn, wrongPosts } from '../timelines/bruteForce';
 import { birthMs, nowMs } from './calendar';
 import { castOf, upnOf } from './Cast';
 import { fillWorld } from './fillWorld';
@@ -25,10 +32,13 @@ type Row = Readonly<Record<string, unknown>>;
 let emulator: RunningEmulator;
 let landmarks: Landmarks;
 let token = '';
+let [folder, database] = ['', ''];
 let posts: readonly Row[] = [];
 
 beforeAll(async () => {
-  emulator = createEmulator({ database: ':memory:', clock: { now: () => birthMs }, seed: 1 });
+  folder = mkdtempSync(join(tmpdir(), 'world-'));
+  database = join(folder, 'world.sqlite');
+  emulator = createEmulator({ database, clock: { now: () => birthMs }, seed: 1 });
   landmarks = await fillWorld(emulator, size, () => undefined);
   emulator.tenant.clock.moveTo(nowMs);
   const answer = await emulator.handle(new Request(`${host}/_emulator/token?user=${upnOf(7)}`));
@@ -36,7 +46,10 @@ beforeAll(async () => {
   posts = await rowsOf('HallwayPosts', ['*', 'Author/Name', 'Author/Title']);
 }, 60_000);
 
-afterAll(() => emulator.close());
+afterAll(() => {
+  emulator.close();
+  rmSync(folder, { recursive: true });
+});
 
 /** Every row of a list as a member reads it, by pages of IDs. */
 async function rowsOf(list: string, columns: readonly string[], filter = ''): Promise<readonly Row[]> {
@@ -153,3 +166,53 @@ function worldAgain(): Parameters<typeof postItems>[0] {
   const firstId = Number(landmarks.people.burst) - cast.burst;
   return { size, cast, plot: plotPosts(size, cast), firstId };
 }
+
+/** IDs of the newest posts that are so, newest first. */
+function newest(isSo: (row: Row) => boolean): readonly unknown[] {
+  return posts
+    .filter(isSo)
+    .map(row => row['Id'])
+    .reverse()
+    .slice(0, 20);
+}
+
+describe('the rows of a world, without SharePoint between', () => {
+  it('give the newest posts of a person, a topic and a conversation', async () => {
+    const { busiest } = landmarks.people;
+    const { dead } = landmarks.threads;
+    const topics = await rowsOf('HallwayTopics', ['Id', 'Key', 'PostKey']);
+    const budget = new Set(topics.filter(row => row['Key'] === '#budget').map(row => row['PostKey']));
+    const truth = bruteForceIn(database);
+    const idsOf = (place: Place): readonly number[] => truth.newestIds(place, busiest);
+    expect(idsOf({ kind: 'person', person: busiest })).toEqual(newest(row => row['AuthorKey'] === busiest));
+    expect(idsOf({ kind: 'topic', tag: 'budget' })).toEqual(newest(row => budget.has(row['PostKey'])));
+    expect(idsOf({ kind: 'thread', root: dead })).toEqual(newest(row => row['RootKey'] === dead));
+    truth.close();
+  });
+
+  it('give those of a home', async () => {
+    const me = landmarks.people.usual;
+    const follows = await rowsOf('HallwayFollows', ['Id', 'Target'], `UserKey eq '${me}' and `);
+    const targets = new Set([`@${me}`, ...follows.map(row => row['Target'])]);
+    const topics = await rowsOf('HallwayTopics', ['Id', 'Key', 'PostKey']);
+    // `@17` is whom one follows here, and whom a post mentions there.
+    const isFollowed = ({ Key: key }: Row): boolean => String(key).startsWith('#') && targets.has(key);
+    const tagged = new Set(topics.filter(isFollowed).map(row => row['PostKey']));
+    const truth = bruteForceIn(database);
+    expect(truth.newestIds({ kind: 'home' }, me)).toEqual(
+      newest(row => targets.has(`@${String(row['AuthorKey'])}`) || tagged.has(row['PostKey']))
+    );
+    truth.close();
+  });
+});
+
+it('counts each place of a page that holds another post than it should', () => {
+  const page = (...ids: number[]): PostPage => ({
+    posts: ids.map(id => ({ id }) as Post),
+    unavailableIds: []
+  });
+  expect(wrongPosts(page(5, 4, 2), [5, 4, 2])).toBe(0);
+  expect(wrongPosts(page(5, 2), [5, 4, 2])).toBe(2);
+  expect(wrongPosts(page(), [1])).toBe(1);
+  expect(wrongPosts(page(3), [])).toBe(1);
+});

@@ -89,7 +89,7 @@ describe('a seeded tenant', () => {
   });
 
   it('holds rows whose months, titles and versions are those of their moment', async () => {
-    const path = `/_api/web/GetList('${siteUrl}/Lists/HallwayPosts')/items?$select=Created,Modified,AuthorId,AuthorKey,AuthorMonth,KindMonth,Title,Body,SchemaV&$top=1000`;
+    const path = `/_api/web/GetList('${siteUrl}/Lists/HallwayPosts')/items?$select=Created,Modified,AuthorId,AuthorKey,AuthorMonth,KindMonth,RootKey,Title,Body,SchemaV&$top=1000`;
     const { value: rows } = (await jsonAs(tenant, signIns.owner, path)) as {
       value: Record<string, unknown>[];
     };
@@ -97,10 +97,33 @@ describe('a seeded tenant', () => {
     for (const row of rows) {
       const month = String(row.Created).slice(0, 7);
       expect(row.Modified).toBe(row.Created);
-      expect(row).toMatchObject({ AuthorKey: String(row.AuthorId), KindMonth: `post|${month}`, SchemaV: 1 });
+      const kind = row.RootKey ? 'reply' : 'post';
+      expect(row).toMatchObject({
+        AuthorKey: String(row.AuthorId),
+        KindMonth: `${kind}|${month}`,
+        SchemaV: 1
+      });
       expect(row.AuthorMonth).toBe(`${String(row.AuthorId)}|${month}`);
       expect(String(row.Title).slice(0, 20)).toBe(String(row.Body).replace(/\s+/g, ' ').slice(0, 20));
     }
+  });
+
+  it('has answers, likes and follows by the people concerned', async () => {
+    const all = await readAll(tenant);
+    const badge = all.find(({ text }) => text.startsWith('THE badge!'));
+    const question = all.find(({ key }) => key === badge?.parentKey);
+    expect(question?.text).toMatch(/^Morning\. Found a badge/);
+    expect(question?.extra?.facets).toMatchObject([{ kind: 'mention', key: badge?.author.key }]);
+
+    const rowsOf = async (list: string): Promise<Record<string, unknown>[]> => {
+      const select = '$select=RowKey,UserKey,AuthorId&$top=1000';
+      const path = `/_api/web/GetList('${siteUrl}/Lists/${list}')/items?${select}`;
+      return ((await jsonAs(tenant, signIns.owner, path)) as { value: Record<string, unknown>[] }).value;
+    };
+    const [likes, following] = [await rowsOf('HallwayReactions'), await rowsOf('HallwayFollows')];
+    expect(likes.length).toBeGreaterThan(30);
+    expect(following.length).toBeGreaterThan(10);
+    for (const row of [...likes, ...following]) expect(row.UserKey).toBe(String(row.AuthorId));
   });
 
   it('has its clock back', () => {

@@ -7,6 +7,7 @@ import { signIns } from './organisation/signIns';
 import { addMark, readMark } from './sampleMark';
 import { backendOf, type SampleSite } from './sampleSite';
 import { createTenantControl, refuse, type Tenant } from './TenantControl';
+import { writeMarks } from './writeMarks';
 import { writePosts } from './writePosts';
 
 export interface Seeding extends Tenant {
@@ -61,7 +62,10 @@ async function fillTenant(
   const endsAtMs = begun?.endsAtMs ?? newEndMs;
   if (!begun) await addMark(site, { endsAtMs, isComplete: false });
   onProgress(`Writing ${posts.length} posts of three weeks`);
-  await writePosts(site, { posts, endsAtMs, onProgress });
+  const keys = await writePosts(site, { posts, endsAtMs, onProgress });
+  await control.moveClock(endsAtMs);
+  onProgress('Writing who likes what and who follows whom');
+  await writeMarks(site, { keys, nowMs: endsAtMs });
   await addMark(site, { endsAtMs, isComplete: true });
 }
 

@@ -1,4 +1,5 @@
 import { type AuthorKey } from '../domain/PostKey';
+import { type LiveMark } from './LiveStore';
 import { type PostPage } from './PostStore';
 
 /** Hallway in one site: whether it is there, what this user may do in it, and putting it there. */
@@ -18,6 +19,8 @@ export type Opening =
       readonly limits: Limits;
       readonly schema: SchemaAge;
       readonly newest: PostPage;
+      /** As of when all this is known: what happened since is asked from here. */
+      readonly asOf?: LiveMark;
     }
   | { readonly kind: 'notSetUp' | 'noAccess'; readonly user?: CurrentUser };
 

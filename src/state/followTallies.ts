@@ -1,5 +1,5 @@
 import { ForbiddenError, ThrottledError } from '../backend/errors';
-import { type TallyStore } from '../backend/TallyStore';
+import { type Tallies, type TallyStore } from '../backend/TallyStore';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { postOf, type Model } from './Model';
@@ -63,9 +63,12 @@ class Counting {
     const { talliesAsOf } = store.read();
     let waitMs = 0;
     try {
-      const found = posts.length === 0 ? new Map() : await this.#tallies.readTallies(posts);
-      for (const { key } of posts) this.#counted.set(key, talliesAsOf);
-      store.update(model => ({ ...model, tallies: new Map([...model.tallies, ...found]) }));
+      if (posts.length > 0) {
+        const found = await this.#tallies.readTallies(posts);
+        for (const { key } of posts) this.#counted.set(key, talliesAsOf);
+        for (const key of found.byPost.keys()) this.#counted.set(key, talliesAsOf);
+        store.update(model => withTallies(model, found));
+      }
     } catch (error) {
       if (error instanceof ForbiddenError) this.#isStopped = true;
       waitMs = error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : againAfterMs;
@@ -82,14 +85,23 @@ class Counting {
   }
 }
 
-/** A repost is shown as what it reposts. */
+function withTallies(model: Model, { byPost, related }: Tallies): Model {
+  const found = related.map((post): [PostKey, Post] => [post.key, post]);
+  return {
+    ...model,
+    tallies: new Map([...model.tallies, ...byPost]),
+    related: new Map([...model.related, ...found])
+  };
+}
+
+/** A repost is shown as what it reposts, once that is known. */
 function postsIn(model: Model): readonly Post[] {
   const { posts, linked, place } = model;
   const root = place.kind === 'thread' ? postOf(model, place.root) : undefined;
   const apart = linked.status === 'apart' ? linked.post : undefined;
-  return [root, apart, ...posts].flatMap(post => (post ? (shownAs(post, model) ?? []) : []));
+  return [root, apart, ...posts].flatMap(post => (post ? [shownAs(post, model)] : []));
 }
 
-function shownAs(post: Post, model: Model): Post | undefined {
-  return post.text === '' ? postOf(model, post.subjectKey) : post;
+function shownAs(post: Post, model: Model): Post {
+  return post.text === '' ? (postOf(model, post.subjectKey) ?? post) : post;
 }

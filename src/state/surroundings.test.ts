@@ -2,6 +2,7 @@ import { ForbiddenError, OfflineError } from '../backend/errors';
 import { type FollowStore } from '../backend/FollowStore';
 import { type PeopleStore } from '../backend/PeopleStore';
 import { type TallyStore } from '../backend/TallyStore';
+import { type Post } from '../domain/Post';
 import { emptyTally, type Tally } from '../domain/Tally';
 import { bo, testHallway, type TestHallway, type TestHallwayOptions } from './testHallway';
 
@@ -19,6 +20,7 @@ async function pass({ platform }: TestHallway, ms: number): Promise<void> {
 interface Counter extends TallyStore {
   readonly asked: (readonly string[])[];
   replies: number;
+  related: readonly Post[];
   failure?: Error;
 }
 
@@ -26,12 +28,14 @@ function counter(): Counter {
   const counting: Counter = {
     asked: [],
     replies: 1,
+    related: [],
     readTallies: async posts => {
       counting.asked.push(posts.map(({ text }) => text));
       if (counting.failure) throw counting.failure;
-      return new Map(
-        posts.map(({ key }): [string, Tally] => [key, { ...emptyTally, replies: counting.replies }])
-      );
+      const tally = { ...emptyTally, replies: counting.replies };
+      const keyOf = ({ key, text, subjectKey = key }: Post): string => (text === '' ? subjectKey : key);
+      const byPost = new Map(posts.map((post): [string, Tally] => [keyOf(post), tally]));
+      return { byPost, related: counting.related };
     }
   };
   return counting;
@@ -97,6 +101,20 @@ describe('what others made of posts', () => {
     expect(tallies.asked).toEqual([['a']]);
     const [repost] = test.hallway.current().timeline.entries;
     expect(repost).toMatchObject({ subject: { text: 'a' }, tally: { replies: 1 } });
+  });
+
+  it('comes with what a repost reposts, where that is not at hand, in one request', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    const [a] = test.backend.stored();
+    const subject = { ...a!, key: '23.000000000above', text: 'far below' };
+    test.backend.put({ ...a!, key: '23.00000000repost', text: '', subjectKey: subject.key });
+    tallies.related = [subject];
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    expect(tallies.asked).toEqual([['', 'a']]);
+    const [repost] = test.hallway.current().timeline.entries;
+    expect(repost).toMatchObject({ subject: { text: 'far below' }, tally: { replies: 1 } });
   });
 
   it('is not asked for once one has left', async () => {

@@ -1,8 +1,10 @@
 import { type FollowStore } from '../FollowStore';
 import { type Installation, type Opening } from '../Installation';
+import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
+import { type TallyStore } from '../TallyStore';
 import { type Timelines } from '../Timelines';
 import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
@@ -15,9 +17,11 @@ import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
+import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
+import { sharePointTallies } from './tallies/sharePointTallies';
 import { createThrottleGate } from './throttleGate';
 import { sharePointTimelines } from './timelines/sharePointTimelines';
 import { createTimelineMemory, type TimelineMemory } from './timelines/TimelineMemory';
@@ -30,6 +34,8 @@ export interface SharePointBackend {
   readonly photos: PeopleDirectory;
   readonly timelines: Timelines;
   readonly follows: FollowStore;
+  readonly tallies: TallyStore;
+  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -78,7 +84,9 @@ export function createSharePointBackend({
     installation: { ...installation, open: () => noting(installation.open(), memory) },
     photos: sharePointPhotos(site),
     timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
-    follows: sharePointFollows(connection, { whoAmI, memory: followed })
+    follows: sharePointFollows(connection, { whoAmI, memory: followed }),
+    tallies: sharePointTallies(connection, { whoAmI, limits }),
+    live: sharePointLive(connection, whoAmI)
   };
 }
 

@@ -23,10 +23,20 @@ export function rowsBelow(sp: SPFI, { cursor, ...asked }: Asked & { cursor: numb
   return newestRows(sp, asked).filter(`Id lt ${Math.trunc(cursor)}`);
 }
 
-export function rowsAbove(sp: SPFI, { afterId, ...asked }: Asked & { afterId: number }): IItems {
+export function rowsAbove(
+  sp: SPFI,
+  { afterId, top = windowSize, ...asked }: Asked & { afterId: number; top?: number }
+): IItems {
   return newestRows(sp, asked)
     .filter(`Id gt ${Math.trunc(afterId)}`)
-    .top(windowSize);
+    .top(top);
+}
+
+/** @param ids at most 60 */
+export function rowsOfIds(sp: SPFI, { ids, ...asked }: Asked & { ids: readonly number[] }): IItems {
+  return newestRows(sp, asked)
+    .filter(ids.map(id => `Id eq ${Math.trunc(id)}`).join(' or '))
+    .top(ids.length);
 }
 
 function posts(sp: SPFI, { findList, postColumns }: Asked): IItems {

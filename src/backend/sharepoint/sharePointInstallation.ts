@@ -5,9 +5,12 @@ import '@pnp/sp/webs';
 import { cleanName } from '../../domain/cleanName';
 import { ForbiddenError, ListDamagedError, SignedOutError, type BackendError } from '../errors';
 import { type CurrentUser, type Installation, type Opening } from '../Installation';
+import { type LiveMark } from '../LiveStore';
+import { type PostPage } from '../PostStore';
 import { type Connection } from './Connection';
 import { schemaVersion } from './hallwayLists';
 import { upnOfLogin } from './loginName';
+import { newestIdIn, tokenColumn, tokenIn } from './liveRows';
 import { newestRows } from './postQueries';
 import { readPostPage } from './readPostPage';
 import { ageOf, readSettings, settingsColumns } from './settingsRows';
@@ -19,7 +22,7 @@ import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 type Rows = readonly unknown[];
-type Parts = Outcomes<readonly [posts: Rows, list: WireEntity, settings: Rows, web: WireEntity]>;
+type Parts = Outcomes<readonly [list: WireEntity, posts: Rows, settings: Rows, web: WireEntity]>;
 
 const permissions = 'EffectiveBasePermissions';
 
@@ -56,8 +59,9 @@ async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Op
 async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
+    // Before the rows: what happens between the two is told again.
+    entityFrom(findList(batched, 'HallwayPosts').select(permissions, tokenColumn)(), permissions),
     rowsFrom(newestRows(batched, connection)()),
-    entityFrom(findList(batched, 'HallwayPosts').select(permissions)(), permissions),
     rowsFrom(
       findList(batched, 'HallwaySettings')
         .items.select(...settingsColumns)
@@ -65,7 +69,7 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
     ),
     entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
   ]);
-  const [posts, , settings] = parts;
+  const [list, posts, settings] = parts;
   const user = userIn(parts);
   if (user) whoAmI.learn(user);
 
@@ -84,11 +88,17 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
     user,
     limits,
     schema: postColumns.areWhole() ? ageOf(version, schemaVersion) : 'older',
-    newest
+    newest,
+    asOf: markOf(newest, list)
   };
 }
 
-function userIn([, list, , web]: Parts): CurrentUser | undefined {
+function markOf(newest: PostPage, list: Parts[0]): LiveMark {
+  const posts = list.status === 'fulfilled' ? tokenIn(list.value) : undefined;
+  return { newestId: newestIdIn(newest), posts };
+}
+
+function userIn([list, , , web]: Parts): CurrentUser | undefined {
   const mask = list.status === 'fulfilled' ? list.value[permissions] : undefined;
   return web.status === 'fulfilled' ? userInWeb(web.value, mask) : undefined;
 }
@@ -100,12 +110,12 @@ function damaged(error: BackendError, user: CurrentUser | undefined): Opening {
 }
 
 /** Whatever has become of the settings: where something was posted, Hallway was set up, and is read. */
-function holdsRows(posts: Parts[0]): boolean {
+function holdsRows(posts: Parts[1]): boolean {
   return posts.status === 'fulfilled' && rowsOf(posts.value).length > 0;
 }
 
 /** A list that is missing was never made or is not shown to me; any other failure is thrown. */
-async function obstacleIn([posts, list, settings, web]: Parts): Promise<'notSetUp' | 'noAccess' | undefined> {
+async function obstacleIn([list, posts, settings, web]: Parts): Promise<'notSetUp' | 'noAccess' | undefined> {
   for (const outcome of [web, settings, list, posts]) {
     if (outcome.status === 'fulfilled') continue;
     const error = await toBackendError(outcome.reason, opening);

@@ -42,14 +42,16 @@ describe('rangeOf', () => {
 });
 
 describe('Heights', () => {
-  it('takes the average of those drawn for those not drawn yet', () => {
+  it('takes the average of those drawn for those not drawn yet, and keeps to it', () => {
     const heights = new Heights();
     expect(heights.of('a')).toBe(120);
     heights.set('a', 100);
     heights.set('b', 300);
     heights.set('b', 200);
     heights.set('c', 0);
-    expect([heights.of('a'), heights.of('b'), heights.of('z')]).toEqual([100, 200, 150]);
+    expect([heights.of('b'), heights.of('z')]).toEqual([200, 150]);
+    heights.set('d', 600);
+    expect([heights.of('z'), heights.of('y')]).toEqual([150, 300]);
     heights.forget();
     expect(heights.of('a')).toBe(120);
   });

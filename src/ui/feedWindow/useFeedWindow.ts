@@ -116,7 +116,11 @@ function useReadingPlace(feed: React.RefObject<HTMLElement>, { heights, look }: 
     if (read.current) keepInPlace(read.current);
     if (!feed.current) return;
     read.current = readPostIn(feed.current);
-    for (const article of articlesIn(feed.current)) observer.current?.observe(article);
+    for (const article of articlesIn(feed.current)) {
+      // What is in view is told by heights: those just drawn must not be guessed any longer.
+      heights.set(article.dataset.postKey ?? '', article.getBoundingClientRect().height);
+      observer.current?.observe(article);
+    }
     look();
   });
   React.useEffect(() => {

@@ -28,6 +28,8 @@ export interface LaneKnowledge {
   /** Where reading begins: rows at or above it are of no interest. */
   readonly from: Floor;
   readonly rates: Rates;
+  /** When everybody's rows were made, as far as seen, by ID: they tell which IDs a month has. */
+  readonly seenMs: ReadonlyMap<number, number>;
   /** The highest ID seen, now or on an earlier visit; 0 for none. */
   readonly headId: number;
   /** Trips that asked this lane. */
@@ -38,7 +40,7 @@ export function emptyLane(
   lane: Lane,
   { rates = new Map(), headId = 0, from = nothing }: { rates?: Rates; headId?: number; from?: Floor } = {}
 ): LaneKnowledge {
-  return { lane, rows: new Map(), reaches: new Map(), from, rates, headId, trips: 0 };
+  return { lane, rows: new Map(), reaches: new Map(), seenMs: new Map(), from, rates, headId, trips: 0 };
 }
 
 export function reachOf({ reaches, from }: LaneKnowledge, key: string): Reach {

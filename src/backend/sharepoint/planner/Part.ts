@@ -35,7 +35,7 @@ export type Part = {
   readonly isWhole?: boolean;
 } & (
   | { readonly kind: 'all-time'; readonly keys: readonly string[] }
-  | { readonly kind: 'month'; readonly keys: readonly string[]; readonly month: string }
+  | { readonly kind: 'month'; readonly keys: readonly string[]; readonly months: readonly string[] }
   /** Some of the 64 buckets of one key. */
   | { readonly kind: 'buckets'; readonly keys: readonly string[]; readonly buckets: readonly number[] }
   /** Few enough rows between two IDs; the keys are looked for among them. */

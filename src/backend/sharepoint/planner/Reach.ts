@@ -89,7 +89,7 @@ export function monthsDown(reach: Reach, { nowMs }: Calendar): readonly string[]
 }
 
 /** Rows that say an earlier month than the last one read may be of that month, and no later. */
-function knownSinceMs(lowestMonth: string): number {
+export function knownSinceMs(lowestMonth: string): number {
   return startOfMonthMs(lowestMonth, 1);
 }
 

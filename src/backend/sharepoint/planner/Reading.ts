@@ -2,7 +2,7 @@ import { emptyLane, type LaneKnowledge, type Rates } from './Knowledge';
 import { learn } from './learn';
 import { type Limits } from './Limits';
 import { type Answer, type Lane } from './Part';
-import { type Calendar, type Place } from './Reach';
+import { disorderMs, isRankedByOwnId, type Calendar, type Place } from './Reach';
 
 /** The keys one timeline is made of, by the lane that answers for them. */
 export interface Feed {
@@ -23,6 +23,8 @@ export interface Reading<Post extends Placed> {
 }
 
 export interface Remembered {
+  /** Where an earlier reading ended: what ranks above is not read again. */
+  readonly from?: Place;
   readonly rates?: Rates;
   readonly headId?: number;
 }
@@ -31,10 +33,17 @@ export function beginReading<Post extends Placed>(
   feeds: readonly Feed[],
   { calendar, limits, remembered = {} }: { calendar: Calendar; limits: Limits; remembered?: Remembered }
 ): Reading<Post> {
+  const { from, rates, headId } = remembered;
+  const floor = from && { id: from.id, ms: from.createdMs + disorderMs };
+  const isOfPosts = feeds.every(({ lane, keys }) => isRankedByOwnId(lane) || keys.length === 0);
   return {
-    feeds: feeds.map(({ lane, keys }) => ({ keys, knowledge: emptyLane(lane, remembered) })),
+    feeds: feeds.map(({ lane, keys }) => ({
+      keys,
+      knowledge: emptyLane(lane, { rates, headId, ...(isRankedByOwnId(lane) ? { from: floor } : {}) })
+    })),
     posts: new Map(),
-    calendar,
+    // A topic row may be much later than its post.
+    calendar: floor && isOfPosts ? { ...calendar, nowMs: Math.min(calendar.nowMs, floor.ms) } : calendar,
     limits
   };
 }
@@ -43,10 +52,10 @@ export function learnAnswers<Post extends Placed>(
   reading: Reading<Post>,
   answers: readonly Answer[]
 ): Reading<Post> {
-  const { limits } = reading;
+  const { limits, calendar } = reading;
   const feeds = reading.feeds.map(({ keys, knowledge }) => ({
     keys,
-    knowledge: learn(knowledge, answers, { keys, limits })
+    knowledge: learn(knowledge, answers, { keys, limits, calendar })
   }));
   return { ...reading, feeds };
 }

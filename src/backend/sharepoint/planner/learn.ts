@@ -1,22 +1,37 @@
 import { floorOf, rateOf, reachOf, type LaneKnowledge, type Rate, type Rates } from './Knowledge';
 import { type Limits } from './Limits';
 import { type Answer, type Part, type Row } from './Part';
-import { everything, lower, nothing, type Floor, type Reach } from './Reach';
+import { landed } from './landed';
+import { everything, lower, nothing, type Calendar, type Floor, type Reach } from './Reach';
 
 /** What is known once the answers of a trip are in: rows, how far down they are complete, and rates. */
 export function learn(
   knowledge: LaneKnowledge,
   answers: readonly Answer[],
-  { keys, limits }: { keys: readonly string[]; limits: Limits }
+  { keys, limits, calendar }: { keys: readonly string[]; limits: Limits; calendar: Calendar }
 ): LaneKnowledge {
   const mine = answers.filter(answer => answer.part.lane.keyColumn === knowledge.lane.keyColumn);
   if (mine.length === 0) return knowledge;
   const followed = new Set(keys);
-  const learned = mine.reduce((before, answer) => {
-    if (answer.outcome === 'refused') return { ...before, rates: ratesRefused(before, answer.part, limits) };
-    return served(before, { part: answer.part, rows: answer.outcome, followed, limits });
-  }, knowledge);
+  const learnOne = (before: LaneKnowledge, { part, outcome }: Answer): LaneKnowledge => {
+    if (outcome === 'refused') return { ...before, rates: ratesRefused(before, part, limits) };
+    return served(before, { part, rows: outcome, followed, limits });
+  };
+  // Windows were asked where months were expected to end.
+  const months = mine.filter(({ part }) => part.kind === 'month').reduce(learnOne, knowledge);
+  const start = landed({ ...months, seenMs: withRows(knowledge.seenMs, mine) }, { keys, calendar });
+  const learned = mine.filter(({ part }) => part.kind !== 'month').reduce(learnOne, start);
   return { ...learned, trips: knowledge.trips + 1 };
+}
+
+function withRows(
+  seenMs: ReadonlyMap<number, number>,
+  answers: readonly Answer[]
+): ReadonlyMap<number, number> {
+  const after = new Map(seenMs);
+  for (const { outcome } of answers)
+    if (outcome !== 'refused') for (const row of outcome) after.set(row.id, row.createdMs);
+  return after;
 }
 
 interface Served {
@@ -47,9 +62,11 @@ function reachAfter(
   { part, rows, from }: { part: Part; rows: readonly Row[]; from: Floor }
 ): Reach {
   if (part.kind === 'month') {
-    const known = reach.months.get(part.month) ?? from;
     const floor = floorOf(rows, { top: part.top, ifAll: everything });
-    return { ...reach, months: new Map(reach.months).set(part.month, joined(known, floor, part)) };
+    const after = part.months.map(
+      month => [month, joined(reach.months.get(month) ?? from, floor, part)] as const
+    );
+    return { ...reach, months: new Map([...reach.months, ...after]) };
   }
   if (part.kind === 'buckets') {
     const floor = floorOf(rows, { top: part.top, ifAll: everything });
@@ -97,7 +114,10 @@ function ratesRefused(before: LaneKnowledge, part: Part, limits: Limits): Rates 
       return part.buckets.length === 1
         ? { ...rate, fullBuckets: [...rate.fullBuckets, ...part.buckets] }
         : { ...rate, perBucket: limits.partRows };
-    return isAlone ? { ...rate, fullMonths: [...rate.fullMonths, part.month] } : { ...rate, perMonth: share };
+    if (part.months.length > 1) return rate;
+    return isAlone
+      ? { ...rate, fullMonths: [...rate.fullMonths, ...part.months] }
+      : { ...rate, perMonth: share };
   });
 }
 

@@ -81,12 +81,13 @@ function touchedBy(part: Part, rows: readonly ModelRow[], limits: Limits): numbe
 }
 
 function valuesOf(part: Part & { readonly keys: readonly string[] }): number {
+  if (part.kind === 'month') return part.keys.length * part.months.length;
   return part.keys.length * (part.kind === 'buckets' ? part.buckets.length : 1);
 }
 
 function isOf(part: Part, row: ModelRow): boolean {
   if (part.kind === 'walk') return true;
-  if (part.kind === 'month' && part.month !== row.month) return false;
+  if (part.kind === 'month' && !part.months.includes(row.month)) return false;
   if (part.kind === 'buckets' && !part.buckets.includes(row.bucket ?? 0)) return false;
   return part.keys.includes(row.key);
 }

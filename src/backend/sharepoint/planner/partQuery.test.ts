@@ -37,7 +37,7 @@ describe('the query of a part', () => {
 
   it('holds no key that could end its quotes or tags', () => {
     const keys = ["o'neill", '<a&b>'];
-    const hostile: Part = { ...common, kind: 'month', lane: tagLane, keys, month: '2026-11' };
+    const hostile: Part = { ...common, kind: 'month', lane: tagLane, keys, months: ['2026-11'] };
     expect(JSON.stringify(partQuery(hostile, { ...sharePointLimits, keyStrategy: 'or' }))).toContain(
       "'o''neill|2026-11'"
     );

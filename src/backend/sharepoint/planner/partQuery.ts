@@ -18,20 +18,20 @@ export function partQuery(part: Part, limits: Limits): PartQuery {
 export interface KeyedRows {
   readonly column: string;
   readonly keys: readonly string[];
-  readonly belowId?: number;
   readonly top: number;
 }
 
+export interface KeyedQuery {
+  readonly keys: readonly string[];
+  readonly query: PartQuery;
+}
+
 /** The newest rows whose indexed column holds one of the keys: in as many questions as the keys need. */
-export function keyedQueries(
-  { column, keys, belowId, top }: KeyedRows,
-  limits: Limits
-): readonly PartQuery[] {
+export function keyedQueries({ column, keys, top }: KeyedRows, limits: Limits): readonly KeyedQuery[] {
   const size = limits.keyStrategy === 'each' ? 1 : limits.keysPerPart;
-  const below: readonly Term[] = belowId === undefined ? [] : [{ kind: 'below', id: belowId }];
   return Array.from({ length: Math.ceil(keys.length / size) }, (_, at) => {
     const values = keys.slice(at * size, (at + 1) * size);
-    return queryOf([{ kind: 'among', column, values }, ...below], { top, limits });
+    return { keys: values, query: queryOf([{ kind: 'among', column, values }], { top, limits }) };
   });
 }
 
@@ -51,11 +51,10 @@ function termsOf(part: Part): readonly Term[] {
       return bounds;
     case 'window':
       return [...bounds, { kind: 'among', column: keyColumn, values: part.keys }];
-    case 'month':
-      return [
-        { kind: 'among', column: monthColumn, values: part.keys.map(key => `${key}|${part.month}`) },
-        ...bounds
-      ];
+    case 'month': {
+      const values = part.keys.flatMap(key => part.months.map(month => `${key}|${month}`));
+      return [{ kind: 'among', column: monthColumn, values }, ...bounds];
+    }
     case 'buckets': {
       const values = part.keys.flatMap(key => part.buckets.map(bucket => `${key}.${bucket}`));
       return [{ kind: 'among', column: bucketColumn, values }, ...bounds];

@@ -29,8 +29,8 @@ export function planLane(knowledge: LaneKnowledge, question: LaneQuestion): read
 }
 
 /** Without the newest ID no window can be named. */
-function isWalkFirst({ lane, headId, trips }: LaneKnowledge, { keys, limits }: LaneQuestion): boolean {
-  if (trips > 0 || lane.keyColumn !== 'AuthorKey' || areFew(keys)) return false;
+function isWalkFirst({ lane, headId, trips, from }: LaneKnowledge, { keys, limits }: LaneQuestion): boolean {
+  if (trips > 0 || from.id < Infinity || lane.keyColumn !== 'AuthorKey' || areFew(keys)) return false;
   return headId === 0 || isMany(keys, limits);
 }
 

@@ -1,6 +1,7 @@
 import { isUnread, rateOf, reachOf, type LaneKnowledge } from './Knowledge';
-import { belowFloors, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, belowFloors, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
+import { monthSets } from './monthSets';
 import { monthAt } from './months';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
@@ -8,6 +9,7 @@ import { monthsDown, type Calendar, type Reach } from './Reach';
 
 const mostMonths = 12;
 const mostMonthsOfOne = 40;
+const mostMonthsInSets = 70;
 
 /**
  * The coming month, for columns that are wrong by one, this one and the last: they tell all of this month. While that is
@@ -28,6 +30,7 @@ export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): re
   const { lane, rates } = knowledge;
   const { limits, calendar } = question;
   if (!lane.monthColumn) return [];
+  if (isAskedInSets(knowledge, question)) return planSets(knowledge, question);
   const keysByMonth = new Map<string, string[]>();
   for (const key of question.keys) {
     const rate = rateOf(rates, key, limits);
@@ -39,11 +42,43 @@ export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): re
   }
   return [...keysByMonth].flatMap(([month, keys]) =>
     groupsOf(keys, { knowledge, limits }).map((group): Part => ({
-      ...{ kind: 'month', lane, keys: group, month, mayBeRefused: true },
+      ...{ kind: 'month', lane, keys: group, months: [month], mayBeRefused: true },
       ...belowFloors(group.map(key => floorIn(knowledge, { key, month }))),
       top: topOf(knowledge, limits)
     }))
   );
+}
+
+/** Of one person everything is asked at once: which month is too full must be known after one trip. */
+function isAskedInSets({ lane, rates, trips }: LaneKnowledge, { keys, limits }: LaneQuestion): boolean {
+  const isNew = keys.every(key => {
+    const { allTimeWas, fullMonths } = rateOf(rates, key, limits);
+    return allTimeWas === 'unasked' || fullMonths.length > 0;
+  });
+  return (
+    trips === 0 && isNew && areFew(keys) && lane.keyColumn === 'AuthorKey' && limits.keyStrategy !== 'each'
+  );
+}
+
+/** A month that is known to be too full would spoil the sets it is in. */
+function planSets(
+  { lane, rates, from }: LaneKnowledge,
+  { keys, calendar, limits }: LaneQuestion
+): readonly Part[] {
+  const most = Math.min(mostMonthsInSets, 2 * Math.floor(limits.keysPerPart / keys.length));
+  const months: string[] = [];
+  for (
+    let later = 1;
+    months.length < most && monthAt(calendar.nowMs, later) >= calendar.firstMonth;
+    later -= 1
+  )
+    months.push(monthAt(calendar.nowMs, later));
+  const top = limits.pageSize;
+  const full = keys.flatMap(key => rateOf(rates, key, limits).fullMonths);
+  return monthSets(months.filter(month => !full.includes(month))).map(set => ({
+    ...{ kind: 'month', lane, keys, months: set, top, mayBeRefused: true },
+    ...belowFloors([from.id])
+  }));
 }
 
 /** Where each key is a part of its own, months are asked only of those that were refused. */
@@ -72,7 +107,7 @@ function monthsWanted(
     const month = monthAt(calendar.nowMs, later);
     // Below a month that is refused, windows lead on.
     if (month < calendar.firstMonth || full.includes(month)) break;
-    next.push(month);
+    if (!reach.months.has(month)) next.push(month);
   }
   return [...unfinished, ...next];
 }

@@ -1,6 +1,8 @@
 import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
+import { planLanding } from './planLanding';
 import { areFew, isMany, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
+import { isFullBelow } from './landed';
 import { monthAt } from './months';
 import { type Part } from './Part';
 import { monthsDown } from './Reach';
@@ -24,10 +26,12 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
     return rungs(knowledge, question).map(step =>
       walkBelow(knowledge, { top: question.limits.walkRows, floorId, step })
     );
-  return groups.flatMap(group =>
-    rungs(knowledge, { ...question, keys: group.keys }).map(step =>
-      windowBelow(knowledge, { question, group, step })
-    )
+  return groups.flatMap(
+    group =>
+      planLanding(knowledge, { ...question, keys: group.keys }) ??
+      rungs(knowledge, { ...question, keys: group.keys }).map(step =>
+        windowBelow(knowledge, { question, group, step })
+      )
   );
 }
 
@@ -73,14 +77,16 @@ function inGroups(keys: readonly string[], { keysPerPart }: Limits): readonly (r
 
 /** One step down; many where a key is so full that no index leads on. */
 function rungs(knowledge: LaneKnowledge, { keys, calendar, limits }: LaneQuestion): readonly number[] {
+  // Where the last page was full, the next is near.
+  const isDense = keys.every(key => knowledge.rows.get(reachOf(knowledge, key).whole.id)?.key === key);
   const isBlocked = keys.some(key => {
-    const { fullMonths, fullBuckets, allTime } = rateOf(knowledge.rates, key, limits);
+    const { fullBuckets, allTime } = rateOf(knowledge.rates, key, limits);
     const next = monthAt(calendar.nowMs, 1 - monthsDown(reachOf(knowledge, key), calendar).length);
     if (allTime < Infinity) return false;
     if (knowledge.lane.bucketColumn) return fullBuckets.length > 0;
-    return !knowledge.lane.monthColumn || fullMonths.includes(next);
+    return !knowledge.lane.monthColumn || isFullBelow(knowledge, { key, month: next });
   });
-  return Array.from({ length: isBlocked ? limits.rungsPerTrip : 1 }, (_, step) => step);
+  return Array.from({ length: isBlocked && !isDense ? limits.rungsPerTrip : 1 }, (_, step) => step);
 }
 
 function windowBelow(

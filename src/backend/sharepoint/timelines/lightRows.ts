@@ -22,7 +22,7 @@ export function lightPostRow(row: unknown, { keyColumn }: Lane): Row {
 }
 
 /** Whose key is a name instead of a number has to be taken at its word until the post itself is read. */
-function writerIn(row: unknown, postKey: PostKey): AuthorKey | undefined {
+export function writerIn(row: unknown, postKey: PostKey): AuthorKey | undefined {
   const writer = authorOfPostKey(postKey);
   const isSame = writer === String(idIn(row, 'AuthorId')) || writer?.startsWith('@');
   return isSame ? writer : undefined;

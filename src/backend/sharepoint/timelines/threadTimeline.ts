@@ -44,7 +44,7 @@ export function threadTimeline(parts: TimelineParts, root: PostKey): Timeline {
 
 function askRoot(parts: TimelineParts, root: PostKey): readonly Ask[] {
   const { findList, postColumns } = parts.connection;
-  return keyedQueries({ column: 'PostKey', keys: [root], top: 1 }, limitsOf(parts)).map(query => ({
+  return keyedQueries({ column: 'PostKey', keys: [root], top: 1 }, limitsOf(parts)).map(({ query }) => ({
     rows: batched =>
       askRows(batched, findList, {
         ...{ list: 'HallwayPosts', query, hasMetadata: true },

@@ -1,0 +1,99 @@
+import { bucketOf } from '../../../domain/bucketOf';
+import { type Post } from '../../../domain/Post';
+import { type PostKey } from '../../../domain/PostKey';
+import { type Tally } from '../../../domain/Tally';
+import { type Tallies, type TallyStore } from '../../TallyStore';
+import { askBatch } from '../askBatch';
+import { type Connection } from '../Connection';
+import { sharePointLimits, type Limits } from '../planner/Limits';
+import { attempt } from '../toBackendError';
+import { type WhoAmI } from '../whoAmI';
+import { countAnswers, countShares } from './countPosts';
+import { countKinds, countReactions } from './countReactions';
+import { answersTo, answersWithin, reactionsTo, sharesOf } from './Counted';
+import { Counting, type CountingParts } from './Counting';
+import { RelatedPosts } from './RelatedPosts';
+
+const act = { act: 'count', target: 'what was made of posts' };
+
+/** The lists Hallway Reactions and Hallway Posts, as far as they tell what others made of posts. */
+export function sharePointTallies(
+  connection: Connection,
+  { whoAmI, limits = sharePointLimits }: { whoAmI: WhoAmI; limits?: Limits }
+): TallyStore {
+  const crowded: CountingParts['crowded'] = new Map();
+  return {
+    readTallies: posts =>
+      attempt(act, async () => {
+        const me = (await whoAmI.ask()).key;
+        const parts = { connection, limits, crowded, myBucket: bucketOf(me) };
+        const counting = countingOf(posts, parts);
+        const related = new RelatedPosts(posts, { connection, limits });
+        await askAll(connection, [...Object.values(counting), related]);
+        const byPost = talliesIn(counting, { keys: posts.map(countedKey), me });
+        return { byPost, related: related.found() } satisfies Tallies;
+      })
+  };
+}
+
+/** A repost alone stands for what it reposts. */
+function countedKey({ key, text, subjectKey }: Post): PostKey {
+  return text === '' ? (subjectKey ?? key) : key;
+}
+
+type CountingOf = Readonly<Record<'reactions' | 'within' | 'answers' | 'shares', Counting>>;
+
+function countingOf(posts: readonly Post[], parts: CountingParts): CountingOf {
+  const keys = [...new Set(posts.map(countedKey))];
+  const of = (isIn: (post: Post | undefined) => boolean): readonly PostKey[] =>
+    keys.filter(key => isIn(posts.find(post => post.key === key)));
+  return {
+    reactions: new Counting(reactionsTo, keys, parts),
+    // Whether a post that is not at hand began its thread is not known: then both are asked.
+    within: new Counting(
+      answersWithin,
+      of(post => post?.rootKey === undefined),
+      parts
+    ),
+    answers: new Counting(
+      answersTo,
+      of(post => post === undefined || post.rootKey !== undefined),
+      parts
+    ),
+    shares: new Counting(sharesOf, keys, parts)
+  };
+}
+
+/** One trip, and one more for what turned out to be a crowd. */
+async function askAll(
+  connection: Connection,
+  questions: readonly Pick<Counting, 'asks' | 'learn'>[]
+): Promise<void> {
+  for (;;) {
+    const asks = questions.map(question => question.asks());
+    if (asks.every(some => some.length === 0)) return;
+    const answers = [...(await askBatch(connection, { act, asks: asks.flat() }))];
+    questions.forEach((question, at) => question.learn(answers.splice(0, asks[at]?.length)));
+  }
+}
+
+function talliesIn(
+  counting: CountingOf,
+  { keys, me }: { keys: readonly PostKey[]; me: string }
+): ReadonlyMap<PostKey, Tally> {
+  const reactions = countReactions(counting.reactions.counted().rows);
+  const within = countAnswers(counting.within.counted().rows, 'RootKey');
+  const answers = countAnswers(counting.answers.counted().rows, 'ParentKey');
+  const shares = countShares(counting.shares.counted().rows);
+  const counts = Object.values(counting).map(each => each.counted());
+  const tallyOf = (key: PostKey): Tally => ({
+    replies: Math.max(within.get(key) ?? 0, answers.get(key) ?? 0),
+    reposts: shares.get(key)?.reposts.size ?? 0,
+    quotes: shares.get(key)?.quotes.size ?? 0,
+    reactions: countKinds(reactions.get(key)?.values() ?? []),
+    myReaction: reactions.get(key)?.get(Number(me)),
+    myRepost: shares.get(key)?.reposts.get(Number(me)),
+    isAtLeast: counts.some(({ atLeast }) => atLeast.has(key))
+  });
+  return new Map(keys.map(key => [key, Object.freeze(tallyOf(key))]));
+}
