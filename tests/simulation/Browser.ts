@@ -48,7 +48,7 @@ export class Browser {
   }
 
   public open(): Tab {
-    const { time, network, lookout, sends } = this.parts;
+    const { network, lookout, sends } = this.parts;
     const fake = this.device.tab();
     const asWhoeverIsHere: Fetch = (url, init) => sends[this.person](url, init);
     const connected = network.connect(asWhoeverIsHere, () => this.isOnline);
@@ -67,7 +67,7 @@ export class Browser {
     });
     const { upn, displayName } = users[this.person];
     const hallway = createHallway({ platform, ...backend, siteUrl, user: { upn, displayName } });
-    const tab: Tab = { hallway, fake, openedAtMs: time.nowMs() };
+    const tab: Tab = { hallway, fake, shownIds: new Set() };
     this.tabs.push(tab);
     void hallway.start();
     return tab;
@@ -132,7 +132,8 @@ export class Browser {
 export interface Tab {
   readonly hallway: Hallway;
   readonly fake: FakeTab;
-  readonly openedAtMs: number;
+  /** Posts that were on its screen when somebody last looked, and before. */
+  readonly shownIds: Set<number>;
 }
 
 /** Whom the page takes to be here; nobody once it has found another. */

@@ -1,8 +1,9 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
 import { userOf, type Browser, type Tab } from './Browser';
 import { changePerson } from './guests';
-import { type Said } from './History';
 import { type Scene } from './Scene';
+import { wantGone } from './wantGone';
+import { tidyElsewhere } from './tidyElsewhere';
 import { otherSchema, spell, squat, storage, throwAway } from './tenantActions';
 
 /** Something a person, a device or the weather does; says what, for the trace. */
@@ -14,6 +15,7 @@ export const actions: readonly (readonly [number, Action])[] = [
   [3, type],
   [9, rewrite],
   [6, remove],
+  [3, tidyElsewhere],
   [8, tryAgain],
   [3, giveUp],
   [8, refresh],
@@ -85,7 +87,7 @@ function remove(scene: Scene, browser: Browser): string {
     where: ({ canDelete }) => canDelete,
     act: (tab, { post }) => {
       const said = scene.history.of(post.text);
-      if (said) wish(scene, { tab, browser, said });
+      if (said) wantGone(scene, { tab, browser, said });
       void tab.hallway.deletePost(post.key);
     },
     name: 'remove'
@@ -116,7 +118,7 @@ function giveUp(scene: Scene, browser: Browser): string {
     where: ({ failure }) => failure !== undefined,
     act: (tab, { post, change }) => {
       const said = scene.history.of(post.text);
-      if (said && change === 'publish') wish(scene, { tab, browser, said });
+      if (said && change === 'publish') wantGone(scene, { tab, browser, said });
       if (said && change === 'delete') said.wish = 'either';
       if (said) said.lastEdit = undefined;
       void tab.hallway.discard(post.key);
@@ -205,18 +207,13 @@ function withEntry(scene: Scene, browser: Browser, { name, where, act }: OnEntry
   const tab = anyTab(scene, browser);
   const entries = tab?.hallway.current().timeline.entries.filter(where) ?? [];
   if (!tab || entries.length === 0) return `nothing to ${name}`;
-  const entry = scene.dice.pick(entries);
+  // Who is told that something waits or failed does something about it more often than about the rest.
+  const unsent = entries.filter(({ failure }) => failure !== undefined);
+  const entry = scene.dice.pick(unsent.length > 0 && scene.dice.percent(40) ? unsent : entries);
   act(tab, entry);
   return `${name} ${entry.post.text}`;
 }
 
 function canBeChanged({ canEdit, failure, change }: TimelineEntry): boolean {
   return canEdit || (failure !== undefined && change !== 'delete');
-}
-
-/** He wants it gone. */
-function wish({ uttered }: Scene, { tab, browser, said }: { tab: Tab; browser: Browser; said: Said }): void {
-  said.wish = 'gone';
-  said.isRisky ||= browser.isFull;
-  uttered.push({ tab, said });
 }

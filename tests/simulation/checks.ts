@@ -13,7 +13,8 @@ export function alwaysHolds(
 ): readonly Violation[] {
   return [
     ...doubled(history, rows),
-    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => shownRightly(browser, tab)))
+    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => shownRightly(browser, tab))),
+    ...browsers.flatMap(browser => browser.tabs.flatMap(tab => vanished(browser, { tab, rows, history })))
   ];
 }
 
@@ -39,6 +40,28 @@ function shownRightly({ name }: Browser, { hallway }: Tab): readonly Violation[]
     ...(ids.some((id, at) => id >= (ids[at - 1] ?? Infinity)) ? [`I7 ${name} shows ${ids.join(' ')}`] : []),
     ...(new Set(keys).size < keys.length ? [`I7 ${name} shows a post twice`] : [])
   ];
+}
+
+/**
+ * What others wrote, a page has shown and the server still has does not vanish from it: an answer that says nothing is
+ * no answer. One's own may, for a moment, where a clock jumped before the server shows it.
+ */
+function vanished(
+  { name }: Browser,
+  { tab, rows, history }: { tab: Tab; rows: readonly Row[]; history: History }
+): readonly Violation[] {
+  const { phase, timeline } = tab.hallway.current();
+  if (phase !== 'ready' || timeline.unavailableCount > 0) return [];
+  const ids = timeline.entries.flatMap(({ post }) => post.id ?? []);
+  const settled = timeline.entries.filter(({ sending }) => sending === 'settled');
+  const lowest = timeline.hasOlder ? (settled[settled.length - 1]?.post.id ?? Infinity) : 0;
+  const shown = new Set(ids);
+  const gone = rows.filter(({ Id, Body }) => {
+    const isKnown = Id >= lowest && tab.shownIds.has(Id) && history.of(Body)?.user !== userOf(tab);
+    return isKnown && !shown.has(Id);
+  });
+  for (const id of ids) tab.shownIds.add(id);
+  return gone.map(({ Body }) => `I6 ${name} does not show ${Body} any more`);
 }
 
 /** Holds once faults have ended and everything has had time. */

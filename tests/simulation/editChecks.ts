@@ -1,6 +1,6 @@
 import { userOf, type Browser } from './Browser';
 import { isLeft, type Violation } from './checks';
-import { type History, type Said, tagIn } from './History';
+import { type History, type Said } from './History';
 import { type Row } from './RawTenant';
 import { type Scene } from './Scene';
 
@@ -29,7 +29,7 @@ function lostEdit(
   said: Said,
   { Body, browsers }: { Body: string; browsers: readonly Browser[] }
 ): readonly Violation[] {
-  const { lastEdit, user, tag } = said;
+  const { lastEdit, user } = said;
   if (!lastEdit || lastEdit.text === Body || lastEdit.tab.fake.isDead) return [];
   // What a device could not keep goes with its page, as its writer was told.
   const isOpen = browsers.some(browser => browser.tabs.includes(lastEdit.tab));
@@ -37,7 +37,7 @@ function lostEdit(
   const tabs = browsers.flatMap(browser => browser.tabs).filter(tab => userOf(tab) === user);
   const unsent = tabs
     .flatMap(({ hallway }) => hallway.current().timeline.entries)
-    .filter(({ sending, post }) => sending !== 'settled' && tagIn(post.text) === tag);
+    .filter(({ sending, post }) => sending !== 'settled' && post.text === lastEdit.text);
   return unsent.length > 0 || isLeft(said, browsers) ? [] : [`I2 the edit ${lastEdit.text} is lost`];
 }
 

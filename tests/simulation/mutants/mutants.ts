@@ -165,7 +165,7 @@ export const mutants: readonly Mutant[] = [
   {
     name: 'edit-without-etag',
     breaks: 'Edits over what its writer has not seen.',
-    file: 'src/backend/sharepoint/sharePointPosts.ts',
+    file: 'src/backend/sharepoint/ownPosts.ts',
     find: `post.etag ?? '"0"'`,
     replace: "'*'"
   },
@@ -191,11 +191,11 @@ export const mutants: readonly Mutant[] = [
     replace: "if (write.kind === 'edit') return earlier;"
   },
   {
-    name: 'older-reading-wins',
-    breaks: 'Shows a post that was changed as it was.',
-    file: 'src/domain/mergePosts.ts',
-    find: 'for (const post of [...earlier, ...later])',
-    replace: 'for (const post of [...later, ...earlier])'
+    name: 'own-text-for-ever',
+    breaks: 'Goes on showing what one wrote oneself, whatever was read since.',
+    file: 'src/state/timelineChanges.ts',
+    find: 'const ownWriteKeptMs = 120_000;',
+    replace: 'const ownWriteKeptMs = 1e15;'
   },
   {
     name: 'garbage-is-nothing',
@@ -203,5 +203,26 @@ export const mutants: readonly Mutant[] = [
     file: 'src/backend/sharepoint/wire.ts',
     find: "if (!Array.isArray(answer)) throw new TypeError('The answer holds no list of rows.');",
     replace: 'if (!Array.isArray(answer)) return [];'
+  },
+  {
+    name: 'outbox-without-user',
+    breaks: 'Keeps what is unsent under a name without its writer’s: whoever signs in next has it.',
+    file: 'src/state/userOutbox.ts',
+    find: ':${upn.toLowerCase()}`;',
+    replace: '`;'
+  },
+  {
+    name: 'draft-without-user',
+    breaks: 'Keeps what is half typed under a name without its writer’s.',
+    file: 'src/state/draft.ts',
+    find: ':${upn()}`',
+    replace: '`'
+  },
+  {
+    name: 'signed-for-another',
+    breaks: 'Signs with a digest that somebody else was given who has signed in since.',
+    file: 'src/backend/sharepoint/formDigest.ts',
+    find: 'if (!(await isSameUser())) throw new AnotherUser();',
+    replace: 'void [isSameUser, AnotherUser];'
   }
 ];
