@@ -57,7 +57,9 @@ function vanished(
   const lowest = timeline.hasOlder ? (settled[settled.length - 1]?.post.id ?? Infinity) : 0;
   const shown = new Set(ids);
   const gone = rows.filter(({ Id, Body }) => {
-    const isKnown = Id >= lowest && tab.shownIds.has(Id) && history.of(Body)?.user !== userOf(tab);
+    // Who sits on a key is hidden behind the post whose key it is, until that goes out under another.
+    const said = history.of(Body);
+    const isKnown = Id >= lowest && tab.shownIds.has(Id) && said !== undefined && said.user !== userOf(tab);
     return isKnown && !shown.has(Id);
   });
   for (const id of ids) tab.shownIds.add(id);

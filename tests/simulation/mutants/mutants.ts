@@ -80,8 +80,8 @@ export const mutants: readonly Mutant[] = [
     name: 'draft-removed-first',
     breaks: 'Empties the draft before the outbox has the post.',
     file: 'src/state/publishPost.ts',
-    find: 'work.draft.handOver({ key, text: typed });',
-    replace: "work.draft.write('');"
+    find: 'work.draft.handOver(handed, written);',
+    replace: "work.draft.write('', written);"
   },
   {
     name: 'dropped-when-refused',
