@@ -20,11 +20,18 @@ export function followTallies(work: Work): Unsubscribe {
   const { store, tallies } = work;
   if (!tallies) return () => undefined;
   const counting = new Counting(work, tallies);
-  const leave = whenChanged(store, shownPosts, () => counting.after(afterPaintMs));
+  const leaves = [
+    whenChanged(store, unsentPosts, keys => counting.takeForCounted(keys)),
+    whenChanged(store, shownPosts, () => counting.after(afterPaintMs))
+  ];
   return () => {
-    leave();
+    leaves.forEach(leave => leave());
     counting.stop();
   };
+}
+
+function unsentPosts({ overlays }: Model): string {
+  return [...overlays.values()].flatMap(({ change, post }) => (change === 'publish' ? post.key : [])).join();
 }
 
 /** The array is another one when what is to be counted is. */
@@ -46,6 +53,13 @@ class Counting {
   public constructor(work: Work, tallies: TallyStore) {
     this.#work = work;
     this.#tallies = tallies;
+  }
+
+  /** Nobody has made anything yet of what is being sent; the next refresh counts it with the others. */
+  public takeForCounted(keys: string): void {
+    const { talliesAsOf } = this.#work.store.read();
+    for (const key of keys.split(','))
+      if (key !== '' && !this.#counted.has(key)) this.#counted.set(key, talliesAsOf);
   }
 
   public after(delayMs: number): void {

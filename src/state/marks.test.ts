@@ -122,6 +122,23 @@ describe('a reaction', () => {
   });
 });
 
+describe('counting', () => {
+  it('is not done for what one has just posted: nobody has made anything of it yet', async () => {
+    const asked: (readonly string[])[] = [];
+    const readTallies = (posts: readonly Post[]): ReturnType<TallyStore['readTallies']> => {
+      asked.push(posts.map(({ text }) => text));
+      return tallies.readTallies(posts);
+    };
+    const test = await opened({ tallies: { readTallies } });
+    await test.hallway.publishPost('mine');
+    await counted(test);
+    expect(asked).toEqual([['said']]);
+    await test.hallway.refresh();
+    await counted(test);
+    expect(asked).toEqual([['said'], ['mine', 'said']]);
+  });
+});
+
 describe('a repost', () => {
   it('is counted at once, is one row, and gone when it is taken back', async () => {
     const { hallway, backend, post, tally } = await opened();

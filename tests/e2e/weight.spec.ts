@@ -8,8 +8,9 @@ const folder = path.resolve('release', 'assets');
 
 /** Kilobytes, gzipped: what a browser loads of each at most. A chunk without a name is shared by those that need Fluent. */
 const budgetsKb: readonly (readonly [name: RegExp, budgetKb: number])[] = [
-  [/^hallway-web-part_/, 82],
+  [/^hallway-web-part_/, 84],
   [/^HallwayStrings_/, 8],
+  [/^chunk\.hallway-readers_/, 16],
   [/^chunk\.hallway-/, 12],
   [/^chunk\.\d+_/, 60]
 ];

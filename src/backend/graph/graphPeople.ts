@@ -1,10 +1,8 @@
 import { type PeopleDetails, type PeopleDetailsSource } from '../PeopleDirectory';
 import { type GraphClient } from './GraphClient';
 import { type CallGraph } from './graphCaller';
+import { mostAtOnce } from './mostAtOnce';
 import { readPeopleAnswer } from './readPeopleAnswer';
-
-/** https://learn.microsoft.com/graph/filter-query-parameter: as many values as `in` takes. */
-export const mostAtOnce = 15;
 
 /** Longer than Entra ID gives out (113), shorter than what would burst an address. */
 const longestUpn = 160;

@@ -1,7 +1,8 @@
 import { type Availability } from '../../domain/Person';
 import { type PresenceSource } from '../PeopleStore';
 import { type CallGraph } from './graphCaller';
-import { askUsers, isAskable, mostAtOnce } from './graphPeople';
+import { askUsers, isAskable } from './graphPeople';
+import { mostAtOnce } from './mostAtOnce';
 
 /** Who is there, from Microsoft Graph, which knows people by their ids. Needs Presence.Read.All and User.Read.All. */
 export function graphPresence(call: CallGraph): PresenceSource {

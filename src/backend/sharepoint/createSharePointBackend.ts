@@ -1,44 +1,31 @@
-import { type FollowStore } from '../FollowStore';
 import { type Installation, type Opening } from '../Installation';
-import { type LiveStore } from '../LiveStore';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
-import { type PeopleStore } from '../PeopleStore';
 import { type PostStore } from '../PostStore';
-import { type TallyStore } from '../TallyStore';
-import { type Timelines } from '../Timelines';
 import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
 import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
 import { createFollowMemory, notingFollows } from './FollowMemory';
 import { knownColumns } from './knownColumns';
+import { lazyReaders } from './lazyReaders';
 import { type Limits } from './planner/Limits';
 import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
-import { sharePointFollows } from './sharePointFollows';
 import { sharePointInstallation } from './sharePointInstallation';
-import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
-import { sharePointPeople } from './sharePointPeople';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
-import { sharePointTallies } from './tallies/sharePointTallies';
+import { type Readers } from './sharePointReaders';
 import { createThrottleGate } from './throttleGate';
-import { sharePointTimelines } from './timelines/sharePointTimelines';
 import { createTimelineMemory, type TimelineMemory } from './timelines/TimelineMemory';
 import { createWhoAmI, type WhoAmI } from './whoAmI';
 
-export interface SharePointBackend {
+export interface SharePointBackend extends Readers {
   readonly posts: PostStore;
   readonly marks: MarkStore;
   readonly installation: Installation;
   readonly photos: PeopleDirectory;
-  readonly people: PeopleStore;
-  readonly timelines: Timelines;
-  readonly follows: FollowStore;
-  readonly tallies: TallyStore;
-  readonly live: LiveStore;
 }
 
 export interface SharePointSite {
@@ -81,16 +68,18 @@ export function createSharePointBackend({
   const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
   const posts = sharePointPosts(connection, whoAmI);
   const installation = sharePointInstallation(connection, whoAmI);
+  const loadReaders = async (): Promise<Readers> => {
+    const { sharePointReaders } = await import(
+      /* webpackChunkName: 'hallway-readers' */ './sharePointReaders'
+    );
+    return sharePointReaders({ connection, whoAmI, posts, follows: followed, memory, limits });
+  };
   return {
+    ...lazyReaders(loadReaders, { posts }),
     posts,
     marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
     installation: { ...installation, open: () => noting(installation.open(), memory) },
-    photos: sharePointPhotos(site),
-    people: sharePointPeople(connection),
-    timelines: sharePointTimelines({ connection, whoAmI, posts, follows: followed, memory, limits }),
-    follows: sharePointFollows(connection, { whoAmI, memory: followed }),
-    tallies: sharePointTallies(connection, { whoAmI, limits }),
-    live: sharePointLive(connection, whoAmI)
+    photos: sharePointPhotos(site)
   };
 }
 

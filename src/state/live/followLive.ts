@@ -1,188 +1,45 @@
-import { ThrottledError } from '../../backend/errors';
-import { type LiveStore } from '../../backend/LiveStore';
-import { type Model } from '../Model';
-import { type CancelTimer, type Channel, type Unsubscribe } from '../Platform';
+import { loadOnce } from '../../backend/loadOnce';
+import { type CancelTimer, type Unsubscribe } from '../Platform';
 import { whenChanged } from '../whenChanged';
 import { type Work } from '../Work';
-import { readNewsMessage, type NewsMessage } from './NewsMessage';
-import { withNews } from './withNews';
+import { isBegun } from './isBegun';
+import { type Watch } from './Watch';
 
-/** With these, ten minutes take at most fifteen requests, and a post is known of within 45 s. */
-const intervalMs = 40_000;
-/** So that the browsers of an organisation do not all ask at once. */
-const jitterMs = 4_000;
-/** Whoever comes back to a tab first sees what it has. */
-const soonMs = 1_000;
-const longestMs = 10 * 60_000;
-/** What others react to is counted less often: five times in ten minutes. */
-const recountMs = 150_000;
+/** After the posts have been drawn: the first look comes much later. */
+const afterPaintMs = 1_000;
 
-/**
- * Looks for what happens while one reads: one tab of a browser does it for all of them, and only while it may be looked
- * at. Nothing of it ever shows as an error.
- */
+/** Looks for what happens while one reads. Its script comes after the first posts; without it, one refreshes. */
 export function followLive(work: Work): Unsubscribe {
   const { live, store, platform } = work;
   if (!live) return () => undefined;
-  const watch = new Watch(work, live);
-  const look = (): void => watch.lookAgain();
+  let watch: Watch | undefined;
+  let isLeft = false;
+  const load = loadOnce(async () => {
+    const { Watch } = await import(/* webpackChunkName: 'hallway-live' */ './Watch');
+    return isLeft ? undefined : (watch = new Watch(work, live));
+  });
+  let cancel: CancelTimer | undefined;
+  const begin = (): void => {
+    cancel = undefined;
+    load().then(loaded => loaded?.lookAgain(), ignored);
+  };
+  const look = (): void => {
+    if (watch) watch.lookAgain();
+    else if (isBegun(store.read())) cancel ??= platform.timers.after(afterPaintMs, begin);
+  };
   const leaves = [
     whenChanged(store, isBegun, look),
     platform.visibility.onChange(look),
     platform.online.onChange(look)
   ];
   return () => {
+    isLeft = true;
+    cancel?.();
     leaves.forEach(leave => leave());
-    watch.stop();
+    watch?.stop();
   };
 }
 
-function isBegun({ phase, isKept, live }: Model): boolean {
-  return phase === 'ready' && !isKept && live.asOfMs > 0;
-}
-
-class Watch {
-  readonly #work: Work;
-  readonly #live: LiveStore;
-  readonly #name: string;
-  readonly #channel: Channel;
-  #isStopped = false;
-  /** Has asked to be the one that looks, or is. */
-  #isInLine = false;
-  #resign: (() => void) | undefined;
-  #cancel: CancelTimer | undefined;
-  #isAsking = false;
-  #failures = 0;
-  #notBeforeMs = 0;
-  #recountedAtMs = 0;
-  #hasToRecount = true;
-  /** What another tab told last begins where this one does not know yet. */
-  #hasMissed = false;
-
-  public constructor(work: Work, live: LiveStore) {
-    this.#work = work;
-    this.#live = live;
-    this.#name = `hallway:live:${work.siteUrl}:${work.store.read().me.upn}`.toLowerCase();
-    this.#channel = work.platform.channels.join(this.#name, message => this.#hear(message));
-  }
-
-  public lookAgain(): void {
-    if (this.#isWanted()) {
-      void this.#standInLine();
-      if (this.#hasMissed) void this.#ask();
-    } else this.#leave();
-  }
-
-  public stop(): void {
-    this.#isStopped = true;
-    this.#leave();
-    this.#channel.leave();
-  }
-
-  #isWanted(): boolean {
-    const { store, platform } = this.#work;
-    const isThere = platform.visibility.isVisible() && platform.online.isOnline();
-    return isThere && !this.#isStopped && isBegun(store.read());
-  }
-
-  #leave(): void {
-    this.#cancel?.();
-    this.#resign?.();
-  }
-
-  /** Whoever stands first does it until nobody may be looking at it. */
-  async #standInLine(): Promise<void> {
-    if (this.#isInLine) return;
-    this.#isInLine = true;
-    try {
-      await this.#work.platform.locks.hold(this.#name, () => this.#lead());
-    } finally {
-      this.#isInLine = false;
-    }
-    if (this.#isWanted()) void this.#standInLine();
-  }
-
-  async #lead(): Promise<void> {
-    if (!this.#isWanted()) return;
-    const resigned = new Promise<void>(resolve => (this.#resign = resolve));
-    this.#askLater();
-    await resigned;
-    this.#resign = undefined;
-  }
-
-  #askLater(): void {
-    const waitMs = Math.max(soonMs, this.#nextMs() - this.#nowMs());
-    this.#cancel = this.#work.platform.timers.after(waitMs, () => void this.#askAndGoOn());
-  }
-
-  async #askAndGoOn(): Promise<void> {
-    // Without locks over all tabs, another may have asked meanwhile.
-    if (this.#nextMs() <= this.#nowMs()) await this.#ask();
-    if (this.#resign && this.#isWanted()) this.#askLater();
-  }
-
-  /** After whichever tab asked last. */
-  #nextMs(): number {
-    const { store, platform } = this.#work;
-    const { asOfMs } = store.read().live;
-    const told = Number(platform.storage.read(this.#name));
-    const nowMs = this.#nowMs();
-    // A clock that was set back must not keep everybody waiting.
-    const lastMs = Math.max(asOfMs, told <= nowMs ? told : 0);
-    return Math.max(lastMs + this.#pauseMs(), this.#notBeforeMs);
-  }
-
-  #pauseMs(): number {
-    return Math.min(intervalMs * 2 ** this.#failures, longestMs);
-  }
-
-  async #ask(): Promise<void> {
-    const { store, platform } = this.#work;
-    const { mark = { newestId: 0 }, asOfMs: sinceMs } = store.read().live;
-    if (this.#isAsking) return;
-    this.#isAsking = true;
-    const asOfMs = this.#nowMs();
-    platform.storage.write(this.#name, String(asOfMs));
-    try {
-      const message: NewsMessage = { kind: 'news', sinceMs, asOfMs, news: await this.#live.readNews(mark) };
-      this.#learn(message);
-      this.#channel.say(message);
-      this.#failures = 0;
-      this.#hasMissed = false;
-      this.#notBeforeMs = asOfMs + this.#pauseMs() + this.#jitterMs();
-    } catch (error) {
-      this.#failures += 1;
-      const throttledMs = error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : 0;
-      this.#notBeforeMs = asOfMs + throttledMs + this.#pauseMs();
-    }
-    this.#isAsking = false;
-  }
-
-  #jitterMs(): number {
-    return ((this.#work.platform.random.bytes(1)[0] ?? 0) / 255) * jitterMs;
-  }
-
-  #hear(message: unknown): void {
-    const told = readNewsMessage(message);
-    if (!told || this.#isStopped || !isBegun(this.#work.store.read())) return;
-    // Between what is known here and what is told there, something may have happened.
-    if (told.sinceMs > this.#work.store.read().live.asOfMs) this.#hasMissed = true;
-    else this.#learn(told);
-    if (this.#hasMissed && this.#isWanted()) void this.#ask();
-  }
-
-  #learn({ news, asOfMs }: NewsMessage): void {
-    const { store } = this.#work;
-    store.update(model => withNews(model, { news, asOfMs }));
-    if (news.hasReactions || news.added.length > 0) this.#hasToRecount = true;
-    const mayRecount = this.#resign !== undefined && asOfMs - this.#recountedAtMs >= recountMs;
-    if (!this.#hasToRecount || !mayRecount) return;
-    this.#hasToRecount = false;
-    this.#recountedAtMs = asOfMs;
-    store.update(model => ({ ...model, talliesAsOf: model.talliesAsOf + 1 }));
-  }
-
-  #nowMs(): number {
-    return this.#work.platform.clock.nowMs();
-  }
+function ignored(): void {
+  // Looked for again when the tab is, or when there is a connection again.
 }

@@ -16,6 +16,9 @@ async function reader(options: TestHallwayOptions = {}, ...texts: readonly strin
   const test = testHallway({ live, ...options });
   for (const text of texts) test.bo(text);
   await test.hallway.start();
+  // What looks is loaded once the posts are drawn.
+  test.platform.advance(1_000);
+  for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
   return {
     ...test,
     live,

@@ -1,6 +1,9 @@
 export const timelineStyles = `
-/* What is read is kept in its place here, in every browser alike. */
-.hw-feed { overflow-anchor: none; }
+/*
+ * What is read is kept in its place here, in every browser alike. Were the end of the feed kept in its place by the
+ * browser, it would stay in view while older posts come, and ask for all there are.
+ */
+.hw-root { overflow-anchor: none; }
 .hw-new {
   position: sticky; inset-block-start: 8px; z-index: 1; block-size: 0; text-align: center; overflow: visible;
 }

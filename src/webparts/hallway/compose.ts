@@ -1,7 +1,5 @@
 import { type WebPartContext } from '@microsoft/sp-webpart-base';
-import { graphCaller } from '../../backend/graph/graphCaller';
-import { graphPeople } from '../../backend/graph/graphPeople';
-import { graphPresence } from '../../backend/graph/graphPresence';
+import { lazyGraph } from '../../backend/graph/lazyGraph';
 import { createSharePointBackend } from '../../backend/sharepoint/createSharePointBackend';
 import { parsePlace } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
@@ -44,7 +42,7 @@ export function compose(host: Host): Composition {
       pageDigest: siteUrl === pageContext.web.absoluteUrl ? pageDigest(host.context) : undefined
     }
   });
-  const callGraph = graphCaller({
+  const graph = lazyGraph({
     connect: () => host.context.msGraphClientFactory.getClient('3'),
     renewToken: async () => {
       const provider = await host.context.aadTokenProviderFactory.getTokenProvider();
@@ -52,14 +50,13 @@ export function compose(host: Host): Composition {
     },
     clock: platform.clock
   });
-  const [directory, presence] = [graphPeople(callGraph), graphPresence(callGraph)];
   const user = {
     displayName: pageContext.user.displayName,
     upn: pageContext.user.email || pageContext.user.loginName
   };
   return {
     siteUrl,
-    hallway: createHallway({ platform, ...backend, directory, presence, siteUrl, user }),
+    hallway: createHallway({ platform, ...backend, ...graph, siteUrl, user }),
     focusPostKey: focusPostKey(host),
     addresses: addressesOf(host),
     photoUrlOf: (person, size) => photos.photoUrlOf(person, size),

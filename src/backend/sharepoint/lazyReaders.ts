@@ -1,0 +1,25 @@
+import { type Place } from '../../domain/Place';
+import { loadOnce } from '../loadOnce';
+import { type PostStore } from '../PostStore';
+import { type Timeline } from '../Timelines';
+import { type Readers } from './sharePointReaders';
+
+/** The same readers, whose script comes when one is first asked: what everyone said is read without. */
+export function lazyReaders(load: () => Promise<Readers>, { posts }: { readonly posts: PostStore }): Readers {
+  const readers = loadOnce(load);
+  const timelineOf = (place: Place): Timeline => ({
+    readNewest: async () => (await readers()).timelines.of(place).readNewest(),
+    readOlder: async cursor => (await readers()).timelines.of(place).readOlder(cursor)
+  });
+  return {
+    timelines: { of: place => (place.kind === 'everyone' ? posts : timelineOf(place)) },
+    follows: { readFollows: async () => (await readers()).follows.readFollows() },
+    tallies: { readTallies: async some => (await readers()).tallies.readTallies(some) },
+    people: {
+      readPerson: async key => (await readers()).people.readPerson(key),
+      findPeople: async text => (await readers()).people.findPeople(text),
+      keyOf: async upn => (await readers()).people.keyOf(upn)
+    },
+    live: { readNews: async since => (await readers()).live.readNews(since) }
+  };
+}

@@ -1,0 +1,30 @@
+import { type FollowStore } from '../FollowStore';
+import { type LiveStore } from '../LiveStore';
+import { type PeopleStore } from '../PeopleStore';
+import { type TallyStore } from '../TallyStore';
+import { type Timelines } from '../Timelines';
+import { sharePointFollows } from './sharePointFollows';
+import { sharePointLive } from './sharePointLive';
+import { sharePointPeople } from './sharePointPeople';
+import { sharePointTallies } from './tallies/sharePointTallies';
+import { sharePointTimelines, type SharePointTimelineParts } from './timelines/sharePointTimelines';
+
+/** What is read beside the newest posts of everyone. */
+export interface Readers {
+  readonly timelines: Timelines;
+  readonly follows: FollowStore;
+  readonly tallies: TallyStore;
+  readonly people: PeopleStore;
+  readonly live: LiveStore;
+}
+
+export function sharePointReaders(parts: SharePointTimelineParts): Readers {
+  const { connection, whoAmI, follows, limits } = parts;
+  return {
+    timelines: sharePointTimelines(parts),
+    follows: sharePointFollows(connection, { whoAmI, memory: follows }),
+    tallies: sharePointTallies(connection, { whoAmI, limits }),
+    people: sharePointPeople(connection),
+    live: sharePointLive(connection, whoAmI)
+  };
+}
