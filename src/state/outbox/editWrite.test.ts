@@ -35,6 +35,15 @@ describe('an edit', () => {
     expect(now?.text).toBe('new');
   });
 
+  it('reads a post that came without an ETag, and stops if its text is another', async () => {
+    const { backend, post } = backendWith('old');
+    await send(backend, { before: { ...post, etag: undefined } });
+    expect([backend.stored()[0]?.text, backend.calls('edit')]).toEqual(['new', 1]);
+    const theirs = backendWith('theirs');
+    const before = { ...theirs.post, text: 'old', etag: undefined };
+    await expect(send(theirs.backend, { before })).rejects.toThrow(EditConflict);
+  });
+
   it('is done when an earlier sending of it arrived', async () => {
     const { backend, post } = backendWith('new');
     await expect(send(backend, { before: { ...post, text: 'old' } }, true)).resolves.toMatchObject({ key });

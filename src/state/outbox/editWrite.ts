@@ -8,9 +8,9 @@ import { EditConflict, NotYetKnown, type Sending, type WriteKind } from './Write
 export const editWrite: WriteKind<EditWrite> = {
   async send(write, sending) {
     const { key, text, before } = write;
-    // A post that was still unsent when it was changed has got its number since.
-    const isOutOfDate = sending.mayBeDone || before.id === undefined;
-    const post = isOutOfDate ? undefined : await editUnlessChanged(before, { text, sending });
+    // A post that was still unsent when it was changed has got its number since; many are read without an ETag.
+    const isReadAnew = sending.mayBeDone || before.id === undefined || before.etag === undefined;
+    const post = isReadAnew ? undefined : await editUnlessChanged(before, { text, sending });
     return { key, post: post ?? (await catchUp(write, sending)) };
   }
 };

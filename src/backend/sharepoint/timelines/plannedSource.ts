@@ -121,8 +121,8 @@ function askOf({ part, isWhole }: Query, { connection, limits }: SourceParts): A
       askRows(batched, findList, {
         list: isPosts ? 'HallwayPosts' : 'HallwayTopics',
         columns: isWhole ? postColumns.names() : light,
-        query: partQuery(part, limits),
-        hasMetadata: isWhole
+        // Without ETags: half of a post's weight, and of all of these only one's own are ever edited.
+        query: partQuery(part, limits)
       })
   };
 }
