@@ -136,6 +136,20 @@ describe('an outbox', () => {
     expect([backend.stored().length, settled, device.rows(name)]).toEqual([1, [], []]);
   });
 
+  it('gives up what its writer gave up, though it was closed before what was on its way came to an end', async () => {
+    const { outbox, backend, device } = opened();
+    const release = backend.hold('add');
+    void outbox.add(publish(1));
+    await settle();
+    const discarding = outbox.discard(keyOf(1));
+    await settle();
+    outbox.close();
+    release();
+    await discarding;
+    await settle();
+    expect(device.rows(name)).toMatchObject([{ write: { kind: 'withdraw' } }]);
+  });
+
   it('shows the latest reading of the device, though an earlier one comes later', async () => {
     const held: (() => void)[] = [];
     let reads = 0;

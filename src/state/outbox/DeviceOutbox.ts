@@ -81,7 +81,7 @@ export class DeviceOutbox implements Outbox {
       await this.withThread(write.thread, async entries => {
         const entry = entries.find(one => one.id === id);
         const post = arrived.get(write.key);
-        if (!entry || !post || !hasArrived(entry, arrived)) return;
+        if (this.isClosed || !entry || !post || !hasArrived(entry, arrived)) return;
         this.tell({ key: post.key, post });
         await this.replace({ removed: [entry], added: [] });
       });
@@ -99,6 +99,7 @@ export class DeviceOutbox implements Outbox {
     this.channel.leave();
   }
 
+  /** What its writer asked for while another write was on its way is done on the device even if this was closed since. */
   private async changeEntries(
     key: string,
     change: (entries: readonly OutboxEntry[]) => ShelfChange
@@ -119,14 +120,14 @@ export class DeviceOutbox implements Outbox {
   ): Promise<void> {
     await this.parts.platform.locks.hold(`${this.parts.name}|${thread}`, async () => {
       await this.reload();
-      if (!this.isClosed) await work(this.entriesOf(thread));
+      await work(this.entriesOf(thread));
     });
   }
 
   private async sendThread(thread: string): Promise<void> {
     const moved: OutboxEntry[] = [];
     await this.withThread(thread, async entries => {
-      let [next] = await this.folded(entries);
+      let [next] = this.isClosed ? [] : await this.folded(entries);
       while (next && this.isDue(next) && !this.isClosed) {
         const left = await this.attempt(next);
         moved.push(...left.filter(({ write }) => write.thread !== thread));

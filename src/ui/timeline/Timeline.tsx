@@ -30,7 +30,8 @@ export function Timeline({ state, failed }: TimelineProps): React.ReactElement {
         role="feed"
         entries={entries}
       />
-      <TimelineEnd timeline={timeline} failed={failed} />
+      {/* Another end after each page of older posts: the same one would be seen to jump down the page. */}
+      <TimelineEnd key={entries[entries.length - 1]?.post.key} timeline={timeline} failed={failed} />
     </>
   );
 }
