@@ -33,6 +33,9 @@ beforeAll(async () => {
   rows = postsOfFiveMonths();
   load('HallwayPosts', rows.map(itemOf));
   load('HallwayTopics', rows.flatMap(topicItems));
+  for (const target of [`@${idOf('visitor')}`, '#budget']) {
+    await world.as('ann').marks.putMark({ list: 'follows', key: `${idOf('ann')}|${target}`, value: 'all' });
+  }
   const { setSwitches } = world.emulator.tenant;
   setSwitches({ threshold: small.threshold, inLimit: small.keysPerPart, requestLimit: 0 });
 }, 60_000);
@@ -48,7 +51,7 @@ function writerAt(at: number): Role {
   return at % 40 === 3 ? 'ann' : at % 7 === 0 ? 'owner' : 'bo';
 }
 
-/** Every third answers the second post, every hundredth the fourth; each eleventh is about the budget. */
+/** Every thirteenth is told to Ann. Every third answers the second post, every hundredth the fourth; each eleventh is about the budget. */
 function postsOfFiveMonths(): PostValues[] {
   return Array.from({ length: postCount }, (_, index) => {
     const at = index + 1;
@@ -61,7 +64,8 @@ function postsOfFiveMonths(): PostValues[] {
       writer,
       values: {
         Title: 'x',
-        Body: at % 11 === 0 ? `Post ${at} on the #budget` : `Post ${at}`,
+        Body: `${at % 13 === 0 ? '@Ann: post' : 'Post'} ${at}${at % 11 === 0 ? ' on the #budget' : ''}`,
+        ...(at % 13 === 0 && { Extra: mentionOfAnn() }),
         PostKey: key,
         AuthorKey: idOf(writer),
         AuthorMonth: `${idOf(writer)}|${month}`,
@@ -79,13 +83,23 @@ function itemOf({ id, writer, values }: PostValues): NewItem {
   return item(id, { writer, createdMs: createdMsAt(id), values });
 }
 
+const mentionOfAnn = (): string => {
+  const facets = [{ start: 0, end: 4, kind: 'mention', key: idOf('ann') }];
+  return JSON.stringify({ v: 1, facets, media: [] });
+};
+
 /** Every seventh says so of a post that does not: it is believed nowhere. */
 function topicItems({ id, writer, values }: PostValues): NewItem[] {
-  if (id % 11 !== 0 && id % 77 !== 5) return [];
   const month = values['AuthorMonth']?.split('|')[1] ?? '';
   const key = values['PostKey'] ?? '';
-  const topic = { RowKey: `${key}|#budget`, Key: '#budget', KeyMonth: `#budget|${month}`, PostKey: key };
-  return [item(10_000 + id, { writer, createdMs: createdMsAt(id) + 1000, values: topic })];
+  const about = (topic: string, at: number): NewItem => {
+    const row = { RowKey: `${key}|${topic}`, Key: topic, KeyMonth: `${topic}|${month}`, PostKey: key };
+    return item(at, { writer, createdMs: createdMsAt(id) + 1000, values: row });
+  };
+  return [
+    ...(id % 11 === 0 || id % 77 === 5 ? [about('#budget', 10_000 + id)] : []),
+    ...(id % 13 === 0 ? [about(`@${idOf('ann')}`, 20_000 + id)] : [])
+  ];
 }
 
 function item(
@@ -128,12 +142,17 @@ const textsWhere = (isIn: (row: PostValues) => boolean): readonly string[] =>
     .map(({ values }) => values['Body'] ?? '')
     .reverse();
 
+const isInHomeOfAnn = (row: PostValues): boolean =>
+  row.writer === 'ann' || row.writer === 'visitor' || isOnBudget(row);
+
 const isOnBudget = ({ id }: PostValues): boolean => id % 11 === 0;
 
 describe.each<[string, () => Place, (row: PostValues) => boolean, number]>([
   ['everyone', () => ({ kind: 'everyone' }), () => true, 1],
   ['a person', () => ({ kind: 'person', person: idOf('visitor') }), row => row.writer === 'visitor', 1],
   ['a person who writes much', () => ({ kind: 'person', person: idOf('bo') }), row => row.writer === 'bo', 2],
+  ['home, nothing known', () => ({ kind: 'home' }), isInHomeOfAnn, 3],
+  ['mentions', () => ({ kind: 'mentions' }), ({ id }) => id % 13 === 0, 2],
   ['a topic', () => ({ kind: 'topic', tag: 'budget' }), isOnBudget, 2],
   [
     'a short thread',
@@ -156,5 +175,23 @@ describe.each<[string, () => Place, (row: PostValues) => boolean, number]>([
       trips,
       expect.anything()
     ]);
+  });
+});
+
+describe('the home of somebody whose follows are known', () => {
+  it('takes two round trips, at most 13 parts and 12 KB; the next time, 9 parts and 10 KB', async () => {
+    const { timelines, follows } = await opened();
+    await follows.readFollows();
+    for (const [mostParts, mostBytes] of [
+      [13, 12_000],
+      [9, 10_000]
+    ] as const) {
+      world.emulator.meters.reset();
+      await timelines.of({ kind: 'home' }).readNewest();
+      const { requests, parts, bytesOut } = world.emulator.meters.read();
+      expect(requests).toBe(2);
+      expect(parts).toBeLessThanOrEqual(mostParts);
+      expect(bytesOut).toBeLessThanOrEqual(mostBytes);
+    }
   });
 });

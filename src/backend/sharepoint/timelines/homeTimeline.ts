@@ -1,8 +1,9 @@
 import { parseFollowTarget } from '../../../domain/Follow';
 import { type AuthorKey } from '../../../domain/PostKey';
 import { type Timeline } from '../../Timelines';
-import { peopleLane, tagLane, type Part } from '../planner/Part';
-import { learnAnswers, learnPosts, type Feed, type Reading } from '../planner/Reading';
+import { peopleLane, tagLane, type Answer, type Part, type Row } from '../planner/Part';
+import { isComplete } from '../planner/readPage';
+import { learnAnswers, type Feed, type Reading } from '../planner/Reading';
 import { askFollows, keysOf, targetsIn } from '../sharePointFollows';
 import { createFiledTopics } from './FiledTopics';
 import { plannedSource, type PlannedSource } from './plannedSource';
@@ -46,14 +47,17 @@ export function homeTimeline(parts: TimelineParts): Timeline {
 
 type FeedsOf = (targets: ReadonlySet<string>, mine: readonly AuthorKey[]) => readonly Feed[];
 
-/** Whom one follows is asked together with everybody's newest posts, among which may be all that is needed. */
+/**
+ * Whom one follows is asked together with everybody's newest rows. Where a page is not among them, they tell at least how
+ * near it is.
+ */
 async function beginCold(
   parts: TimelineParts,
   { source, mine, feedsOf }: { source: PlannedSource; mine: readonly AuthorKey[]; feedsOf: FeedsOf }
 ): Promise<Reading<WholePost>> {
-  const { connection, follows } = parts;
+  const { connection, follows, memory } = parts;
   const top = limitsOf(parts).headRows;
-  const head: Part = { kind: 'walk', lane: peopleLane, top, isWhole: true, mayBeRefused: false };
+  const heads = [peopleLane, tagLane].map((lane): Part => ({ kind: 'walk', lane, top, mayBeRefused: false }));
   let feeds: readonly Feed[] = [];
   source.askAlong({
     asks: askFollows(connection, mine),
@@ -62,8 +66,16 @@ async function beginCold(
       feeds = feedsOf(follows.known() ?? new Set(), mine);
     }
   });
-  const { answers, posts } = await source.ask({ parts: [head], postKeys: [] });
-  return learnPosts(learnAnswers(newReading(parts, feeds), answers), { keys: [], found: posts });
+  const { answers } = await source.ask({ parts: heads, postKeys: [] });
+  const read = learnAnswers(newReading(parts, feeds), answers);
+  if (isComplete(read)) return read;
+  memory.learn(read);
+  memory.see({ sample: rowsOf(answers[0]).map(({ key }) => key) });
+  return newReading(parts, feeds);
+}
+
+function rowsOf(answer: Answer | undefined): readonly Row[] {
+  return !answer || answer.outcome === 'refused' ? [] : answer.outcome;
 }
 
 function peopleAmong(targets: ReadonlySet<string>): readonly AuthorKey[] {
