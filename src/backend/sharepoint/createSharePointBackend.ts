@@ -1,4 +1,4 @@
-import { type Installation, type Opening } from '../Installation';
+import { type Installation } from '../Installation';
 import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
@@ -18,7 +18,7 @@ import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
 import { type Readers } from './sharePointReaders';
 import { createThrottleGate } from './throttleGate';
-import { createTimelineMemory, type TimelineMemory } from './timelines/TimelineMemory';
+import { createTimelineMemory } from './timelines/TimelineMemory';
 import { createWhoAmI, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend extends Readers {
@@ -67,7 +67,6 @@ export function createSharePointBackend({
   const whoAmI: WhoAmI = createWhoAmI(connection.sp);
   const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
   const posts = sharePointPosts(connection, whoAmI);
-  const installation = sharePointInstallation(connection, whoAmI);
   const loadReaders = async (): Promise<Readers> => {
     const { sharePointReaders } = await import(
       /* webpackChunkName: 'hallway-readers' */ './sharePointReaders'
@@ -78,14 +77,7 @@ export function createSharePointBackend({
     ...lazyReaders(loadReaders, { posts }),
     posts,
     marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
-    installation: { ...installation, open: () => noting(installation.open(), memory) },
+    installation: sharePointInstallation(connection, { whoAmI, memory }),
     photos: sharePointPhotos(site)
   };
-}
-
-/** The newest post there is tells timelines where to look. */
-async function noting(opening: Promise<Opening>, memory: TimelineMemory): Promise<Opening> {
-  const opened = await opening;
-  if (opened.kind === 'ready') for (const { id = 0 } of opened.newest.posts) memory.seeId(id);
-  return opened;
 }

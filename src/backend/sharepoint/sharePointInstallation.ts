@@ -16,13 +16,16 @@ import { readPostPage } from './readPostPage';
 import { ageOf, readSettings, settingsColumns } from './settingsRows';
 import { pageOf } from './sharePointPosts';
 import { attempt, toBackendError } from './toBackendError';
+import { type Newest, type TimelineMemory } from './timelines/TimelineMemory';
 import { together, type Outcomes } from './together';
 import { userInWeb, webColumns } from './userInWeb';
-import { entityFrom, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
+import { entityFrom, idIn, rowsFrom, rowsOf, textIn, type WireEntity } from './wire';
 import { type WhoAmI } from './whoAmI';
 
 type Rows = readonly unknown[];
-type Parts = Outcomes<readonly [list: WireEntity, posts: Rows, settings: Rows, web: WireEntity]>;
+type Parts = Outcomes<
+  readonly [list: WireEntity, posts: Rows, settings: Rows, web: WireEntity, topics: Rows]
+>;
 
 const permissions = 'EffectiveBasePermissions';
 
@@ -30,9 +33,14 @@ const opening = { act: 'open', target: 'Hallway' };
 /** Enough to find somebody who is in. */
 const maxOwnersNamed = 5;
 
-export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): Installation {
+interface InstallationParts {
+  readonly whoAmI: WhoAmI;
+  readonly memory: TimelineMemory;
+}
+
+export function sharePointInstallation(connection: Connection, parts: InstallationParts): Installation {
   return {
-    open: () => openOrStayOut(connection, whoAmI),
+    open: () => openOrStayOut(connection, parts),
     readOwnerNames: () => attempt({ act: 'read', target: 'owners' }, () => readOwnerNames(connection)),
     setUp: async onProgress => {
       // Loaded when somebody sets up a site: once in the life of a Hallway.
@@ -46,17 +54,17 @@ export function sharePointInstallation(connection: Connection, whoAmI: WhoAmI): 
 }
 
 /** Somebody who may not even enter the site is refused as a whole. */
-async function openOrStayOut(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
+async function openOrStayOut(connection: Connection, parts: InstallationParts): Promise<Opening> {
   try {
-    return await attempt(opening, () => open(connection, whoAmI));
+    return await attempt(opening, () => open(connection, parts));
   } catch (error) {
     if (error instanceof ForbiddenError) return { kind: 'noAccess' };
     throw error;
   }
 }
 
-/** One `$batch`: the newest posts, my rights over them, the settings, and who I am in this site. */
-async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
+/** One `$batch`: the newest posts, my rights over them, the settings, who I am in this site, and how many topic rows. */
+async function open(connection: Connection, { whoAmI, memory }: InstallationParts): Promise<Opening> {
   const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
     // Before the rows: what happens between the two is told again.
@@ -67,9 +75,10 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
         .items.select(...settingsColumns)
         .top(100)()
     ),
-    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser')
+    entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser'),
+    rowsFrom(findList(batched, 'HallwayTopics').items.select('Id').orderBy('Id', false).top(1)())
   ]);
-  const [list, posts, settings] = parts;
+  const [list, posts, settings, , topics] = parts;
   const user = userIn(parts);
   if (user) whoAmI.learn(user);
 
@@ -79,10 +88,11 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
   if (version === 0 && !holdsRows(posts)) return { kind: 'notSetUp', user };
   if (posts.status === 'rejected') {
     const error = await toBackendError(posts.reason, opening);
-    return postColumns.doWithout(error) ? open(connection, whoAmI) : damaged(error, user);
+    return postColumns.doWithout(error) ? open(connection, { whoAmI, memory }) : damaged(error, user);
   }
   if (!user) throw new SignedOutError(opening);
   const newest = pageOf(readPostPage(posts.value, serverClock.nowMs()));
+  memory.see(whatToSee(newest, topics));
   return {
     kind: 'ready',
     user,
@@ -91,6 +101,13 @@ async function open(connection: Connection, whoAmI: WhoAmI): Promise<Opening> {
     newest,
     asOf: markOf(newest, list)
   };
+}
+
+/** Where timelines will look. */
+function whatToSee({ posts }: PostPage, topics: Parts[4]): Newest {
+  const headId = Math.max(0, ...posts.map(({ id = 0 }) => id));
+  const [topic] = topics.status === 'fulfilled' ? topics.value : [];
+  return { headId, topicHeadId: idIn(topic, 'Id'), sample: posts.map(({ author }) => author.key) };
 }
 
 function markOf(newest: PostPage, list: Parts[0]): LiveMark {

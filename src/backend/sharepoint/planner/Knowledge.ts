@@ -32,16 +32,21 @@ export interface LaneKnowledge {
   readonly seenMs: ReadonlyMap<number, number>;
   /** The highest ID seen, now or on an earlier visit; 0 for none. */
   readonly headId: number;
+  /** Whose everybody's newest rows were when last seen: they tell whether a page is found among them. */
+  readonly sample: readonly string[];
   /** Trips that asked this lane. */
   readonly trips: number;
 }
 
 export function emptyLane(
   lane: Lane,
-  { rates = new Map(), headId = 0, from = nothing }: { rates?: Rates; headId?: number; from?: Floor } = {}
+  { rates = new Map(), headId = 0, sample = [], from = nothing }: Partial<Remains> = {}
 ): LaneKnowledge {
-  return { lane, rows: new Map(), reaches: new Map(), seenMs: new Map(), from, rates, headId, trips: 0 };
+  const unread = { rows: new Map(), reaches: new Map(), seenMs: new Map(), trips: 0 };
+  return { lane, ...unread, from, rates, headId, sample };
 }
+
+type Remains = Pick<LaneKnowledge, 'rates' | 'headId' | 'sample' | 'from'>;
 
 export function reachOf({ reaches, from }: LaneKnowledge, key: string): Reach {
   return reaches.get(key) ?? { whole: from, months: new Map(), buckets: new Map() };

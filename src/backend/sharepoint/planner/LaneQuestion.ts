@@ -8,11 +8,18 @@ export interface LaneQuestion {
   readonly target: Place;
   readonly calendar: Calendar;
   readonly limits: Limits;
+  /** Whether the page is expected among everybody's newest rows. */
+  readonly isNear?: boolean;
 }
 
-/** A page; of topics two, since their rows are compared by moments, which come less finely. */
-export function topOf({ lane }: LaneKnowledge, { pageSize }: Limits): number {
-  return isRankedByOwnId(lane) ? pageSize : 2 * pageSize;
+/** A page; of topics more, since their rows are compared by moments, and below the first page for the next as well. */
+export function topOf({ lane, trips }: LaneKnowledge, { pageSize }: Limits): number {
+  return isRankedByOwnId(lane) ? pageSize : Math.ceil(pageSize * (trips === 0 ? 1.25 : 2));
+}
+
+/** Of parts that bring a page together, what each has to bring though it should hold thrice its share. */
+export function shareOf(top: number, partCount: number): number {
+  return Math.min(top, Math.ceil((3 * top) / partCount) + 4);
 }
 
 /** Where the known ends for all of them. */

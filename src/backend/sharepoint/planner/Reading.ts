@@ -26,21 +26,27 @@ export interface Remembered {
   /** Where an earlier reading ended: what ranks above is not read again. */
   readonly from?: Place;
   readonly rates?: Rates;
+  /** The highest ID seen of a post. */
   readonly headId?: number;
+  /** And of a topic row. */
+  readonly topicHeadId?: number;
+  /** Who wrote everybody's newest posts. */
+  readonly sample?: readonly string[];
 }
 
 export function beginReading<Post extends Placed>(
   feeds: readonly Feed[],
   { calendar, limits, remembered = {} }: { calendar: Calendar; limits: Limits; remembered?: Remembered }
 ): Reading<Post> {
-  const { from, rates, headId } = remembered;
+  const { from, rates, sample } = remembered;
   const floor = from && { id: from.id, ms: from.createdMs + disorderMs };
   const isOfPosts = feeds.every(({ lane, keys }) => isRankedByOwnId(lane) || keys.length === 0);
   return {
-    feeds: feeds.map(({ lane, keys }) => ({
-      keys,
-      knowledge: emptyLane(lane, { rates, headId, ...(isRankedByOwnId(lane) ? { from: floor } : {}) })
-    })),
+    feeds: feeds.map(({ lane, keys }) => {
+      const ofPosts = { from: floor, headId: remembered.headId, sample };
+      const head = isRankedByOwnId(lane) ? ofPosts : { headId: remembered.topicHeadId };
+      return { keys, knowledge: emptyLane(lane, { rates, ...head }) };
+    }),
     posts: new Map(),
     // A topic row may be much later than its post.
     calendar: floor && isOfPosts ? { ...calendar, nowMs: Math.min(calendar.nowMs, floor.ms) } : calendar,

@@ -2,7 +2,7 @@ import { floorOf, rateOf, reachOf, type LaneKnowledge, type Rate, type Rates } f
 import { type Limits } from './Limits';
 import { type Answer, type Part, type Row } from './Part';
 import { landed } from './landed';
-import { everything, lower, nothing, type Calendar, type Floor, type Reach } from './Reach';
+import { everything, isRankedByOwnId, lower, nothing, type Calendar, type Floor, type Reach } from './Reach';
 
 /** What is known once the answers of a trip are in: rows, how far down they are complete, and rates. */
 export function learn(
@@ -47,8 +47,9 @@ function served(before: LaneKnowledge, { part, rows, followed, limits }: Served)
   for (const row of rows) if (followed.has(row.key)) kept.set(row.id, row);
   const keys = part.kind === 'walk' ? [...followed] : part.keys;
   const reaches = new Map(before.reaches);
+  const bottomMs = part.kind === 'window' ? seenAboveMs(before, part.aboveId) : nothing.ms;
   for (const key of keys)
-    reaches.set(key, reachAfter(reachOf(before, key), { part, rows, from: before.from }));
+    reaches.set(key, reachAfter(reachOf(before, key), { part, rows, from: before.from, bottomMs }));
   return {
     ...before,
     rows: kept,
@@ -58,10 +59,21 @@ function served(before: LaneKnowledge, { part, rows, followed, limits }: Served)
   };
 }
 
-function reachAfter(
-  reach: Reach,
-  { part, rows, from }: { part: Part; rows: readonly Row[]; from: Floor }
-): Reach {
+/** When the lowest row was made that was seen above the bottom of a window: what is unseen below is not newer. */
+function seenAboveMs({ lane, seenMs }: LaneKnowledge, aboveId: number): number {
+  if (isRankedByOwnId(lane)) return nothing.ms;
+  const lowest = Math.min(...[...seenMs.keys()].filter(id => id > aboveId));
+  return seenMs.get(lowest) ?? nothing.ms;
+}
+
+interface Brought {
+  readonly part: Part;
+  readonly rows: readonly Row[];
+  readonly from: Floor;
+  readonly bottomMs: number;
+}
+
+function reachAfter(reach: Reach, { part, rows, from, bottomMs }: Brought): Reach {
   if (part.kind === 'month') {
     const floor = floorOf(rows, { top: part.top, ifAll: everything });
     const after = part.months.map(
@@ -76,7 +88,7 @@ function reachAfter(
     );
     return { ...reach, buckets: new Map([...reach.buckets, ...after]) };
   }
-  const ifAll = part.kind === 'window' ? { id: part.aboveId + 1, ms: nothing.ms } : everything;
+  const ifAll = part.kind === 'window' ? { id: part.aboveId + 1, ms: bottomMs } : everything;
   return { ...reach, whole: joined(reach.whole, floorOf(rows, { top: part.top, ifAll }), part) };
 }
 

@@ -1,10 +1,11 @@
 import { isUnread, rateOf, reachOf, type LaneKnowledge, type Rate } from './Knowledge';
-import { areFew, belowFloors, isMany, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, belowFloors, isMany, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
 import { planBuckets } from './planBuckets';
 import { planMonths } from './planMonths';
 import { planSafely } from './planSafely';
+import { canNameWindows, isMost } from './planTop';
 import { reaches } from './Reach';
 
 /**
@@ -19,19 +20,23 @@ export function planLane(knowledge: LaneKnowledge, question: LaneQuestion): read
   if (needy.length === 0) return [];
   const asked = { ...question, keys: needy };
   const safe = planSafely(knowledge, asked);
-  if (isWalkFirst(knowledge, asked)) return safe;
-  return [
-    ...safe,
-    ...planAllTime(knowledge, asked),
-    ...planMonths(knowledge, asked),
-    ...planBuckets(knowledge, asked)
-  ];
+  if (isLookedFor(knowledge, asked)) return safe;
+  const sought = [...safe, ...planAllTime(knowledge, asked)];
+  if (isFirst(knowledge) && isMany(needy, question.limits)) return sought;
+  return [...sought, ...planMonths(knowledge, asked), ...planBuckets(knowledge, asked)];
 }
 
-/** Without the newest ID no window can be named. */
-function isWalkFirst({ lane, headId, trips, from }: LaneKnowledge, { keys, limits }: LaneQuestion): boolean {
-  if (trips > 0 || from.id < Infinity || lane.keyColumn !== 'AuthorKey' || areFew(keys)) return false;
-  return headId === 0 || isMany(keys, limits);
+/** Whether everybody's newest rows are looked at before any key is sought. Without the newest ID no window can be named. */
+function isLookedFor(knowledge: LaneKnowledge, { keys, limits, isNear }: LaneQuestion): boolean {
+  const { lane, headId } = knowledge;
+  if (!isFirst(knowledge)) return false;
+  if (isNear && canNameWindows(knowledge, limits)) return true;
+  if (lane.keyColumn !== 'AuthorKey' || areFew(keys)) return false;
+  return headId === 0 || isMost(keys, limits);
+}
+
+function isFirst({ trips, from }: LaneKnowledge): boolean {
+  return trips === 0 && from.id === Infinity;
 }
 
 function planAllTime(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
@@ -48,9 +53,10 @@ function planAllTime(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): 
     mostRows: limits.partRows,
     mostKeys: limits.keyStrategy === 'each' ? 1 : limits.keysPerPart
   });
+  const top = topOf(knowledge, limits);
   return groups.map(group => ({
     ...{ kind: 'all-time', lane, keys: group, mayBeRefused: true },
     ...belowFloors(group.map(key => reachOf(knowledge, key).whole.id)),
-    top: topOf(knowledge, limits)
+    top: isFirst(knowledge) ? shareOf(top, groups.length) : top
   }));
 }

@@ -1,11 +1,14 @@
 import { isUnread, rateOf, reachOf, type LaneKnowledge } from './Knowledge';
-import { areFew, belowFloors, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, belowFloors, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { monthSets } from './monthSets';
 import { monthAt } from './months';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
 import { monthsDown, type Calendar, type Reach } from './Reach';
+
+/** Into a month: until then what is shown may be of the one before. */
+const earlyMs = 7 * 24 * 3_600_000;
 
 const mostMonths = 12;
 const mostMonthsOfOne = 40;
@@ -40,13 +43,29 @@ export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): re
     for (const month of monthsWanted(reachOf(knowledge, key), { calendar, count, full: rate.fullMonths }))
       keysByMonth.set(month, [...(keysByMonth.get(month) ?? []), key]);
   }
-  return [...keysByMonth].flatMap(([month, keys]) =>
-    groupsOf(keys, { knowledge, limits }).map((group): Part => ({
+  return [...keysByMonth].flatMap(([month, keys]) => {
+    const groups = groupsOf(keys, { knowledge, limits });
+    return groups.map((group): Part => ({
       ...{ kind: 'month', lane, keys: group, months: [month], mayBeRefused: true },
       ...belowFloors(group.map(key => floorIn(knowledge, { key, month }))),
-      top: topOf(knowledge, limits)
-    }))
-  );
+      top: topIn(month, { knowledge, question, groupCount: groups.length })
+    }));
+  });
+}
+
+interface MonthPlan {
+  readonly knowledge: LaneKnowledge;
+  readonly question: LaneQuestion;
+  readonly groupCount: number;
+}
+
+/** Later in a month the one before is asked only to show that no row of this one is among its. */
+function topIn(month: string, { knowledge, question, groupCount }: MonthPlan): number {
+  const { calendar, limits } = question;
+  const top = topOf(knowledge, limits);
+  if (knowledge.trips > 0 || areFew(question.keys)) return top;
+  const isOver = month < monthAt(calendar.nowMs - earlyMs, 0);
+  return shareOf(isOver ? Math.ceil(top / 4) : top, groupCount);
 }
 
 /** Of one person everything is asked at once: which month is too full must be known after one trip. */

@@ -1,16 +1,15 @@
 import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
 import { planLanding } from './planLanding';
-import { areFew, isMany, topOf, type LaneQuestion } from './LaneQuestion';
+import { topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { isFullBelow } from './landed';
 import { monthAt } from './months';
 import { type Part } from './Part';
+import { inGroups, planTop } from './planTop';
 import { monthsDown } from './Reach';
 
 /** More groups of keys than this are cheaper to look for among everybody's rows. */
 const mostGroups = 7;
-/** The newest rows are where most readers stay. */
-const mostGroupsAtTop = 20;
 
 /**
  * Parts that are served at any size, below what is known: so every trip leads further down, whatever is refused. Where
@@ -24,7 +23,7 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
     return [walkBelow(knowledge, { top: question.limits.headRows, floorId, step: 0 })];
   if (!canUseWindows(knowledge, question.limits))
     return rungs(knowledge, question).map(step =>
-      walkBelow(knowledge, { top: question.limits.walkRows, floorId, step })
+      walkBelow(knowledge, { top: walkRows(knowledge, question.limits), floorId, step })
     );
   return groups.flatMap(
     group =>
@@ -35,27 +34,13 @@ export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): re
   );
 }
 
-/** At the top of the list: everybody's newest rows, and windows of the rows that were newest when last seen. */
-function planTop(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): readonly Part[] {
-  const { lane, headId } = knowledge;
-  const isOfPeople = lane.keyColumn === 'AuthorKey';
-  const isCold = isOfPeople && headId === 0 && !areFew(keys);
-  const isMost = keys.length > mostGroupsAtTop * limits.keysPerPart;
-  const many = isMost ? 2 * limits.headRows : limits.headRows;
-  const top = isCold ? limits.headRows : isMany(keys, limits) ? many : limits.pageSize;
-  const walk: Part = { kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false };
-  if (!isOfPeople || headId === 0 || isMost || limits.keyStrategy === 'each') return [walk];
-  const aboveId = Math.max(0, headId - limits.partRows);
-  const windows = inGroups(keys, limits).map((group): Part => ({
-    ...{ kind: 'window', lane, keys: group, aboveId, top: topOf(knowledge, limits) },
-    // The walk is served even if more was posted since than a window holds.
-    mayBeRefused: true
-  }));
-  return [walk, ...windows];
-}
-
 function canUseWindows({ lane }: LaneKnowledge, limits: Limits): boolean {
   return lane.list === 'posts' && limits.mergesBounds && limits.keyStrategy !== 'each';
+}
+
+/** Where months lead on, walks only see to it that each trip leads further down: they grow until they need not wait. */
+function walkRows({ lane, trips }: LaneKnowledge, { pageSize, walkRows: most }: Limits): number {
+  return lane.monthColumn ? Math.min(most, pageSize * 2 ** Math.max(0, trips - 1)) : most;
 }
 
 interface Group {
@@ -68,11 +53,6 @@ function groupsBelow(knowledge: LaneKnowledge, { keys, limits }: LaneQuestion): 
   const floorOf = (key: string): number => reachOf(knowledge, key).whole.id;
   const sorted = [...keys].sort((one, other) => floorOf(other) - floorOf(one) || (one < other ? -1 : 1));
   return inGroups(sorted, limits).map(group => ({ keys: group, floorId: floorOf(group[0] ?? '') }));
-}
-
-function inGroups(keys: readonly string[], { keysPerPart }: Limits): readonly (readonly string[])[] {
-  const count = Math.ceil(keys.length / keysPerPart);
-  return Array.from({ length: count }, (_, at) => keys.slice(at * keysPerPart, (at + 1) * keysPerPart));
 }
 
 /** One step down; many where a key is so full that no index leads on. */

@@ -1,8 +1,9 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
-import { bruteForce, modelServer, type Asked } from './modelServer';
+import { bruteForce, modelServer, type Asked, type ModelWorld } from './modelServer';
 import { randomKeys, randomWorld } from './randomWorld';
 import { home, readAll, switches } from './readModel';
+import { type Remembered } from './Reading';
 
 const met = new Map<string, number>();
 
@@ -13,6 +14,16 @@ function count(asked: readonly Asked[]): void {
     const kind = `${part.lane.list} ${part.kind}, ${size}, ${place}, ${isRefused ? 'refused' : 'served'}`;
     met.set(kind, (met.get(kind) ?? 0) + 1);
   }
+}
+
+/** As the first screen tells it. */
+function newestOf({ posts, topics }: ModelWorld): Remembered {
+  const newest = posts.slice(-20);
+  return {
+    headId: newest[newest.length - 1]?.id ?? 0,
+    topicHeadId: topics[topics.length - 1]?.id ?? 0,
+    sample: newest.map(post => post.key)
+  };
 }
 
 /** What there is to meet; those that go below are met again on later pages. */
@@ -33,6 +44,7 @@ const kinds = [
   'topics all-time, one key or none, newest, refused',
   'topics month, several keys, newest, refused',
   ...['newest', 'below'].map(place => `posts window, several keys, ${place}, served`),
+  'topics window, several keys, newest, served',
   ...['posts', 'topics'].flatMap(list =>
     ['newest', 'below'].map(place => `${list} walk, one key or none, ${place}, served`)
   )
@@ -50,7 +62,7 @@ describe.each(switches)(
           expect(read.shown).toEqual(expected);
           count(first.asked);
           const rates = new Map(read.reading.feeds.flatMap(feed => [...feed.knowledge.rates]));
-          const remembered = { rates, headId: world.posts[world.posts.length - 1]?.id ?? 0 };
+          const remembered = { rates, ...newestOf(world) };
           const next = modelServer(world, { limits });
           expect((await readAll(next, home(world, keys, { limits, remembered }))).shown).toEqual(expected);
           count(next.asked);

@@ -3,6 +3,7 @@ import { type Answer, type Part } from './Part';
 import { type LaneKnowledge } from './Knowledge';
 import { areFew } from './LaneQuestion';
 import { planLane } from './planLane';
+import { isFoundNear } from './planTop';
 import { isRankedByOwnId } from './Reach';
 import { learnAnswers, learnPosts, type Placed, type Reading } from './Reading';
 
@@ -68,8 +69,9 @@ function planParts(reading: Reading<Placed>, cursor: number): readonly Part[] {
   const { target } = candidatesOf(reading, cursor);
   const { calendar, limits } = reading;
   const isWhole = wantsWhole(reading);
+  const isNear = reading.feeds.some(({ keys, knowledge }) => isFoundNear(knowledge, { keys, limits }));
   const parts = reading.feeds.flatMap(({ keys, knowledge }) =>
-    planLane(knowledge, { keys, target, calendar, limits }).map(part =>
+    planLane(knowledge, { keys, target, calendar, limits, isNear }).map(part =>
       isWhole && isLikelyShown(part, knowledge) ? { ...part, isWhole } : part
     )
   );

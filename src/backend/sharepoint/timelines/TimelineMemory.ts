@@ -1,29 +1,32 @@
-import { type Rate, type Rates } from '../planner/Knowledge';
-import { type Placed, type Reading } from '../planner/Reading';
+import { type Rate } from '../planner/Knowledge';
+import { type Placed, type Reading, type Remembered } from '../planner/Reading';
 
 /** What reading timelines told of the lists, for whichever is read next. */
 export interface TimelineMemory {
-  /** The highest ID of a post seen; 0 for none. */
-  headId(): number;
-  rates(): Rates;
-  seeId(id: number): void;
+  remembered(): Remembered;
+  /** Of everybody's newest posts and rows of topics. */
+  see(newest: Newest): void;
   learn(reading: Reading<Placed>): void;
 }
 
+export type Newest = Pick<Remembered, 'headId' | 'topicHeadId' | 'sample'>;
+
 export function createTimelineMemory(): TimelineMemory {
   const rates = new Map<string, Rate>();
-  let headId = 0;
-  const seeId = (id: number): void => {
-    headId = Math.max(headId, id);
+  let [headId, topicHeadId, sample]: [number, number, readonly string[]] = [0, 0, []];
+  const see = (newest: Newest): void => {
+    headId = Math.max(headId, newest.headId ?? 0);
+    topicHeadId = Math.max(topicHeadId, newest.topicHeadId ?? 0);
+    sample = newest.sample ?? sample;
   };
   return {
-    headId: () => headId,
-    rates: () => rates,
-    seeId,
+    remembered: () => ({ rates, headId, topicHeadId, sample }),
+    see,
     learn: ({ feeds }) => {
       for (const { knowledge } of feeds) {
         for (const [key, rate] of knowledge.rates) rates.set(key, rate);
-        if (knowledge.lane.list === 'posts') seeId(knowledge.headId);
+        if (knowledge.lane.list === 'posts') see({ headId: knowledge.headId });
+        if (knowledge.lane.list === 'topics') see({ topicHeadId: knowledge.headId });
       }
     }
   };

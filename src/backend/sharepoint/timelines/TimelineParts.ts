@@ -29,6 +29,6 @@ export function newReading(parts: TimelineParts, feeds: readonly Feed[]): Readin
   return beginReading(feeds, {
     calendar: { nowMs: connection.serverClock.nowMs(), firstMonth },
     limits: limitsOf(parts),
-    remembered: { rates: memory.rates(), headId: memory.headId() }
+    remembered: memory.remembered()
   });
 }
