@@ -67,7 +67,7 @@ export class Browser {
     });
     const { upn, displayName } = users[this.person];
     const hallway = createHallway({ platform, ...backend, siteUrl, user: { upn, displayName } });
-    const tab: Tab = { hallway, fake, shownIds: new Set() };
+    const tab: Tab = { hallway, fake, shownIds: new Map() };
     this.tabs.push(tab);
     void hallway.start();
     return tab;
@@ -132,8 +132,8 @@ export class Browser {
 export interface Tab {
   readonly hallway: Hallway;
   readonly fake: FakeTab;
-  /** Posts that were on its screen when somebody last looked, and before. */
-  readonly shownIds: Set<number>;
+  /** Posts that were on its screen when somebody last looked, and before, for each who used it. */
+  readonly shownIds: Map<UserName | undefined, ReadonlySet<number>>;
 }
 
 /** Whom the page takes to be here; nobody once it has found another. */

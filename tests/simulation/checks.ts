@@ -56,13 +56,16 @@ function vanished(
   const settled = timeline.entries.filter(({ sending }) => sending === 'settled');
   const lowest = timeline.hasOlder ? (settled[settled.length - 1]?.post.id ?? Infinity) : 0;
   const shown = new Set(ids);
+  const user = userOf(tab);
+  // What one has posted oneself others are shown a little later, be it on the same page.
+  const before = tab.shownIds.get(user) ?? new Set();
   const gone = rows.filter(({ Id, Body }) => {
     // Who sits on a key is hidden behind the post whose key it is, until that goes out under another.
     const said = history.of(Body);
-    const isKnown = Id >= lowest && tab.shownIds.has(Id) && said !== undefined && said.user !== userOf(tab);
+    const isKnown = Id >= lowest && before.has(Id) && said !== undefined && said.user !== user;
     return isKnown && !shown.has(Id);
   });
-  for (const id of ids) tab.shownIds.add(id);
+  tab.shownIds.set(user, new Set([...before, ...ids]));
   return gone.map(({ Body }) => `I6 ${name} does not show ${Body} any more`);
 }
 

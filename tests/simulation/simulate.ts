@@ -177,11 +177,14 @@ function comeBack(browser: Browser, person: UserName): void {
   browser.open();
 }
 
+/** So many that even a seed of bad weather acknowledges twenty. */
+const lastWordCount = 6;
+
 function lastWords({ history }: Scene, { tabs, user, name }: Browser): void {
   for (const { hallway } of tabs) {
     // What was half typed stands in the field, and goes first.
     void hallway.publishPost(hallway.readDraft());
-    for (let words = 0; words < 3; words += 1) {
+    for (let words = 0; words < lastWordCount; words += 1) {
       void hallway.publishPost(history.say(user, name).texts[0] ?? '');
     }
   }
