@@ -90,11 +90,12 @@ function wantsWhole({ feeds }: Reading<Placed>): boolean {
   return !!first && others.length === 0 && areFew(first.keys) && isRankedByOwnId(first.knowledge.lane);
 }
 
-/** Until all time is refused, the other parts of a trip bring the same rows, or everybody's. */
+/** Until all time is refused, the other parts bring the same rows, or everybody's; but of who writes much, the newest. */
 function isLikelyShown(part: Part, { rates }: LaneKnowledge): boolean {
   if (part.kind === 'walk') return false;
   const isRefused = part.keys.every(key => rates.get(key)?.allTimeWas === 'refused');
-  return part.kind === 'all-time' || isRefused;
+  const isNewest = part.kind === 'window' && part.belowId === undefined;
+  return part.kind === 'all-time' || isNewest || isRefused;
 }
 
 function keysToLoad(reading: Reading<Placed>, cursor: number): readonly string[] {
