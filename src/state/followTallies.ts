@@ -5,6 +5,7 @@ import { type PostKey } from '../domain/PostKey';
 import { withTallies } from './marks';
 import { postOf, type Model } from './Model';
 import { type CancelTimer, type Unsubscribe } from './Platform';
+import { settledRelated } from './timelineChanges';
 import { whenChanged } from './whenChanged';
 import { type Work } from './Work';
 
@@ -83,7 +84,7 @@ class Counting {
         for (const { key } of posts) this.#counted.set(key, talliesAsOf);
         for (const key of found.byPost.keys()) this.#counted.set(key, talliesAsOf);
         const nowMs = platform.clock.nowMs();
-        store.update(model => withCounted(model, { found, nowMs }));
+        store.update(model => withCounted(model, { posts, found, nowMs }));
       }
     } catch (error) {
       if (error instanceof ForbiddenError) this.#isStopped = true;
@@ -97,19 +98,40 @@ class Counting {
     const model = this.#work.store.read();
     if (model.phase !== 'ready' || model.isKept) return [];
     const shown = new Map(postsIn(model).map(post => [post.key, post]));
-    return [...shown.values()].filter(({ key }, at) => {
-      const countedAsOf = this.#counted.get(key);
-      return countedAsOf === undefined || (at < mostAtOnce && countedAsOf < model.talliesAsOf);
+    return [...shown.values()].filter((post, at) => {
+      const countedAsOf = this.#counted.get(post.key);
+      const isOld = countedAsOf === undefined || (at < mostAtOnce && countedAsOf < model.talliesAsOf);
+      return isOld || namedBy(post).some(named => isUnknown(model, named));
     });
   }
 }
 
-function withCounted(model: Model, { found, nowMs }: { found: Tallies; nowMs: number }): Model {
-  const related = found.related.map((post): [PostKey, Post] => [post.key, post]);
-  return {
-    ...withTallies(model, { read: found.byPost, nowMs }),
-    related: new Map([...model.related, ...related])
-  };
+interface Counted {
+  readonly posts: readonly Post[];
+  readonly found: Tallies;
+  readonly nowMs: number;
+}
+
+function withCounted(model: Model, { posts, found, nowMs }: Counted): Model {
+  const read = found.related.map((post): [PostKey, Post] => [post.key, post]);
+  const related = settledRelated(new Map([...model.related, ...read]), model.ownWrites);
+  const counted: Model = { ...withTallies(model, { read: found.byPost, nowMs }), related };
+  const gone = new Set(model.gone);
+  for (const key of posts.flatMap(namedBy)) {
+    if (postOf(counted, key)) gone.delete(key);
+    else gone.add(key);
+  }
+  return { ...counted, gone };
+}
+
+/** What stands beside it on screen. */
+function namedBy({ subjectKey, parentKey }: Post): readonly PostKey[] {
+  return [subjectKey, parentKey].flatMap(key => key ?? []);
+}
+
+/** What was read of one place is not at hand at another. */
+function isUnknown(model: Model, key: PostKey): boolean {
+  return !model.gone.has(key) && !postOf(model, key);
 }
 
 /** A repost is shown as what it reposts, once that is known. */
