@@ -149,6 +149,18 @@ describe('what others made of posts', () => {
     expect(tallies.asked).toEqual([['look', 'a'], ['look']]);
   });
 
+  it('does not ask what a post answers that stands here only as a repost', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    const [a] = test.backend.stored();
+    const subject = { ...a!, key: '23.000000000above', text: 'an answer', parentKey: '23.000000000first' };
+    test.backend.put({ ...a!, key: '23.00000000repost', text: '', subjectKey: subject.key });
+    tallies.related = [subject];
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    expect(tallies.asked).toEqual([['', 'a']]);
+  });
+
   it('leaves what one has just deleted deleted, though an answer that lags behind still brings it', async () => {
     const tallies = counter();
     const test = await readBy({ tallies }, 'a');
