@@ -33,7 +33,9 @@ export function followTallies(work: Work): Unsubscribe {
   };
   const leaves = [
     whenChanged(store, unsentPosts, keys => takeForCounted(store.read(), { keys, countedAsOf })),
-    whenChanged(store, shownPosts, () => after(afterPaintMs))
+    whenChanged(store, shownPosts, shown => {
+      if (shown !== '') after(afterPaintMs);
+    })
   ];
   return () => {
     leaves.forEach(leave => leave());
@@ -54,10 +56,11 @@ function unsentPosts({ overlays }: Model): string {
   return [...overlays.values()].flatMap(({ change, post }) => (change === 'publish' ? post.key : [])).join();
 }
 
-/** Another whenever there may be something to count. */
+/** Another whenever there may be something to count; empty until SharePoint has answered. */
 function shownPosts({ posts, related, linked, talliesAsOf, phase, isKept }: Model): string {
+  if (phase !== 'ready' || isKept) return '';
   const apart = linked.status === 'apart' ? linked.key : '';
-  return [phase, isKept, talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
+  return [talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
 }
 
 const idsIn = (posts: readonly Post[]): string => posts.map(({ id }) => id).join();
