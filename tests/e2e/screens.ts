@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, feedOf, post, signIns } from './test';
+import { expect, feedOf, post, refresh, signIns } from './test';
 import { type TestTenant } from './TestTenant';
 
 const home = '/sites/hallway/SitePages/Home.aspx';
@@ -100,7 +100,7 @@ export const screens: readonly Screen[] = [
     async show(page, tenant) {
       await showFeed(page, tenant);
       await tenant.switchUser(page, signIns.otherMember);
-      await page.getByRole('button', { name: 'Refresh' }).click();
+      await refresh(page);
       await expect(page.getByRole('heading', { name: /Somebody else is signed in/ })).toBeVisible();
     }
   },
