@@ -42,6 +42,8 @@ export const test = base.extend<Fixtures>({
 
 export { expect, signIns };
 
+export const homePage = '/sites/hallway/SitePages/Home.aspx';
+
 /** The feed, once its first post is painted. */
 export async function feedOf(page: Page): Promise<ReturnType<Page['getByRole']>> {
   const feed = page.getByRole('feed');
