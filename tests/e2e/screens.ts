@@ -1,5 +1,5 @@
 import { type Page } from '@playwright/test';
-import { expect, feedOf, homePage, post, signIns } from './test';
+import { expect, feedOf, homePage, post, refresh, signIns } from './test';
 import { type TestTenant } from './TestTenant';
 
 const forbidden = {
@@ -98,7 +98,7 @@ export const screens: readonly Screen[] = [
     async show(page, tenant) {
       await showFeed(page, tenant);
       await tenant.switchUser(page, signIns.otherMember);
-      await page.getByRole('button', { name: 'Refresh' }).click();
+      await refresh(page);
       await expect(page.getByRole('heading', { name: /Somebody else is signed in/ })).toBeVisible();
     }
   },

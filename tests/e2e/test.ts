@@ -58,6 +58,14 @@ export async function post(page: Page, text: string): Promise<void> {
   await page.getByRole('button', { name: 'Post', exact: true }).click();
 }
 
+/** Presses Refresh, unless Hallway has looked by itself just then, and what it found has no such button. */
+export async function refresh(page: Page): Promise<void> {
+  const button = page.getByRole('button', { name: 'Refresh' });
+  await button.click({ timeout: 10_000 }).catch(async (error: Error) => {
+    if ((await button.count()) > 0) throw error;
+  });
+}
+
 /** Done once the server has the post: what is on screen before that is still a promise. */
 export function acknowledged(page: Page): Promise<Response> {
   return page.waitForResponse(
