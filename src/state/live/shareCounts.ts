@@ -66,7 +66,8 @@ function readCounts(message: unknown): ReadonlyMap<PostKey, Tally> {
 
 /** Another version of Hallway may be open in another tab. */
 function isCount(entry: unknown): boolean {
-  const [key, tally] = (Array.isArray(entry) ? entry : []) as readonly [unknown?, Partial<PlainTally>?];
+  const [key, told] = Array.isArray(entry) ? (entry as readonly unknown[]) : [];
+  const tally = told as Partial<PlainTally> | null | undefined;
   return typeof key === 'string' && typeof tally?.replies === 'number' && Array.isArray(tally.reactions);
 }
 
