@@ -82,7 +82,7 @@ async function ask(
   return { answers, targets };
 }
 
-export function rowsOf(answer: Answer | undefined): readonly Row[] {
+function rowsOf(answer: Answer | undefined): readonly Row[] {
   return !answer || answer.outcome === 'refused' ? [] : answer.outcome;
 }
 

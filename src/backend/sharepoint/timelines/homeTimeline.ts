@@ -2,10 +2,9 @@ import { parseFollowTarget } from '../../../domain/Follow';
 import { type AuthorKey } from '../../../domain/PostKey';
 import { type Timeline } from '../../Timelines';
 import { peopleLane, tagLane } from '../planner/Part';
-import { isComplete } from '../planner/readPage';
-import { learnAnswers, type Feed, type Reading } from '../planner/Reading';
+import { learnNewest, type Feed } from '../planner/Reading';
 import { keysOf } from '../sharePointFollows';
-import { rowsOf, type ColdHome, type FirstSight } from './coldHome';
+import { type ColdHome } from './coldHome';
 import { plannedSource } from './plannedSource';
 import { plannedTimeline } from './plannedTimeline';
 import { limitsOf, newReading, type TimelineParts } from './TimelineParts';
@@ -40,23 +39,10 @@ export function homeTimeline(parts: TimelineParts, first: ColdHome): Timeline {
     begin: async () => {
       const mine = keysOf(await whoAmI.ask());
       const sight = await first.read(mine);
-      return sight ? beginWith(sight, parts, feedsOf(mine)) : newReading(parts, feedsOf(mine));
+      const reading = newReading(parts, feedsOf(mine));
+      return sight ? learnNewest(reading, sight.answers) : reading;
     }
   });
-}
-
-/** Where a page is not among everybody's newest rows, they tell at least how near it is. */
-function beginWith(
-  { answers }: FirstSight,
-  parts: TimelineParts,
-  feeds: readonly Feed[]
-): Reading<WholePost> {
-  const { memory } = parts;
-  const read = learnAnswers(newReading(parts, feeds), answers);
-  if (isComplete(read)) return read;
-  memory.learn(read);
-  memory.see({ sample: rowsOf(answers[0]).map(({ key }) => key) });
-  return newReading(parts, feeds);
 }
 
 function peopleAmong(targets: ReadonlySet<string>): readonly AuthorKey[] {
