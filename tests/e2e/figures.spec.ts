@@ -2,7 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { type Page, type Response } from '@playwright/test';
 import { hostsTheRuntimeAsksFor } from '../../emulator/hosts/foreignHosts';
 import { type TestTenant } from './TestTenant';
-import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
+import { acknowledged, expect, feedOf, homePage, post, quiet, signIns, test } from './test';
 
 /** Of SharePoint; what Graph is asked has a test of its own. */
 const isData = (path: string): boolean => path.includes('/_api/');
@@ -35,6 +35,22 @@ test('one data request stands between opening the page and the first post', asyn
   await feedOf(page);
   await quiet(page);
   expect(firstRequests()).toEqual(['/sites/hallway/_api/$batch']);
+});
+
+test('home asks whom one follows beside the first screen, and only once', async ({ page, tenant }) => {
+  const asksFollows = (body: string | null): boolean => body?.includes('HallwayFollows') === true;
+  const early = page.waitForRequest(request => asksFollows(request.postData()));
+  let follows = 0;
+  page.on('request', request => void (follows += asksFollows(request.postData()) ? 1 : 0));
+  // SharePoint says who is here only once the page has asked for him.
+  await page.route('**/_api/$batch', async route => {
+    if (!asksFollows(route.request().postData())) await early;
+    await route.continue();
+  });
+  await tenant.open(page, signIns.member, `${homePage}?hallway=home`);
+  await expect((await feedOf(page)).getByRole('article').first()).toBeVisible();
+  await quiet(page);
+  expect(follows).toBe(1);
 });
 
 test('the page itself holds no posts', async ({ page, tenant }) => {

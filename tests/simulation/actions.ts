@@ -70,7 +70,7 @@ function words(scene: Scene, { tab, browser }: { tab: Tab; browser: Browser }): 
   return left === '' ? said.texts[0] : left;
 }
 
-function rewrite(scene: Scene, browser: Browser): string {
+export function rewrite(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: canBeChanged,
     act: (tab, { post, failure }) => {
@@ -84,7 +84,7 @@ function rewrite(scene: Scene, browser: Browser): string {
   });
 }
 
-function remove(scene: Scene, browser: Browser): string {
+export function remove(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: ({ canDelete }) => canDelete,
     act: (tab, { post }) => {

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { actions } from './actions';
+import { actions, remove, rewrite } from './actions';
 import { Browser } from './Browser';
 import { alwaysHolds, atRest, inTheEndHolds, type Violation } from './checks';
 import { editsHold, sentInTheDark } from './editChecks';
@@ -165,13 +165,15 @@ async function halfAnHour({ time, browsers }: Scene): Promise<void> {
   await time.advance(60_000);
 }
 
-/** Everybody has some last words while all look on: nobody reads anew, and all see what a fresh reading gives. */
+/** Everybody has some last words, changes and deletes something while all look on: nobody reads anew, and all see what a fresh reading gives. */
 async function lookOn(scene: Scene): Promise<void> {
   const { time, browsers, network } = scene;
   for (const browser of browsers) browser.setSeen(true);
   await time.advance(5_000);
   const each = Math.max(1, Math.ceil((enoughWrites - network.acknowledged) / browsers.length));
   for (const browser of browsers) lastWords(scene, { browser, count: each });
+  await time.advance(60_000);
+  for (const act of [rewrite, remove]) for (const browser of browsers) act(scene, browser);
   await time.advance(3 * 60_000);
   for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.showNewPosts();
   await time.advance(5_000);

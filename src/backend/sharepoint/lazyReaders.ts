@@ -15,6 +15,7 @@ export function lazyReaders(load: () => Promise<Readers>, { posts }: { readonly 
     timelines: {
       of: place => (place.kind === 'everyone' ? posts : timelineOf(place)),
       prepare: place => {
+        if (place.kind !== 'home') return;
         // Whoever reads the place says why the script did not come.
         void readers().then(
           ({ timelines }) => timelines.prepare?.(place),

@@ -21,9 +21,8 @@ export function sharePointTimelines(parts: SharePointTimelineParts): Timelines {
   const made = new Map<string, Timeline>();
   const first = coldHome(parts);
   return {
-    prepare: place => {
-      if (place.kind === 'home') first.prepare();
-    },
+    // Of other places all is asked at once.
+    prepare: place => (place.kind === 'home' ? first.prepare() : undefined),
     of: place => {
       const name = printPlace(place);
       const timeline = made.get(name) ?? timelineOf({ ...parts, first }, place);
