@@ -8,8 +8,6 @@ export interface Watched {
   readonly shownMs?: number;
   /** From each key that types something to what it typed on screen. */
   readonly keyDelaysMs: readonly number[];
-  /** Tasks of more than 50 ms: a browser tells of no others. */
-  readonly longTasksMs: readonly number[];
   /** As Cumulative Layout Shift sums it, over the whole time. */
   readonly shift: number;
 }
@@ -26,7 +24,6 @@ export async function forgetIn(page: Page): Promise<void> {
     Object.assign((window as unknown as WatchedWindow).hallwayWatch, {
       shownMs: undefined,
       keyDelaysMs: [],
-      longTasksMs: [],
       shift: 0
     })
   );

@@ -23,7 +23,7 @@ export async function measureRendering(onProgress: (doing: string) => void): Pro
     await addManyPosts(tenant, RENDERED_POSTS);
     const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
     await page.addInitScript({ path: script });
-    return [...(await measureFeed(page, { tenant, count: RENDERED_POSTS })), ...visits];
+    return [...(await measureFeed({ browser, page }, { tenant, count: RENDERED_POSTS })), ...visits];
   } finally {
     await browser.close();
     await tenant.stop();

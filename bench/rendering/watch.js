@@ -1,6 +1,6 @@
 /* Runs in the page before any script of its own. What it saw is in `hallwayWatch`; times are in milliseconds. */
 (() => {
-  const watch = { firstPostMs: undefined, shownMs: undefined, keyDelaysMs: [], longTasksMs: [], shift: 0 };
+  const watch = { firstPostMs: undefined, shownMs: undefined, keyDelaysMs: [], shift: 0 };
   globalThis.hallwayWatch = watch;
 
   /** Calls back as soon as the frame that is drawn next is on screen, as far as a page can tell. */
@@ -19,9 +19,6 @@
   });
   seePosts.observe(document, { childList: true, subtree: true });
 
-  new PerformanceObserver(list => {
-    for (const { duration } of list.getEntries()) watch.longTasksMs.push(duration);
-  }).observe({ type: 'longtask' });
   new PerformanceObserver(list => {
     for (const { value, hadRecentInput } of list.getEntries()) if (!hadRecentInput) watch.shift += value;
   }).observe({ type: 'layout-shift' });
