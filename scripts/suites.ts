@@ -11,11 +11,14 @@ export interface Counts {
   skipped: number;
 }
 
-export type SuiteName = 'lint' | 'types' | 'layers' | 'unit' | 'emulator' | 'contract' | 'simulation' | 'e2e';
+export type SuiteName =
+  'lint' | 'types' | 'layers' | 'package' | 'unit' | 'emulator' | 'contract' | 'simulation' | 'e2e';
 
 export interface Suite {
   name: SuiteName;
   what: string;
+  /** It leaves processors idle, so it runs beside the others that do. */
+  isBeside?: true;
   run(): Promise<Counts>;
 }
 
@@ -29,6 +32,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'lint',
     what: 'style, formatting, unused code',
+    isBeside: true,
     run: () =>
       checkAll([
         [...eslint, '.'],
@@ -39,6 +43,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'types',
     what: 'TypeScript, strict, for the web part, for Node and for the host pages',
+    isBeside: true,
     run: () =>
       checkAll([
         ['tsc', '--noEmit', '-p', 'tsconfig.json'],
@@ -49,6 +54,7 @@ export const suites: readonly Suite[] = [
   {
     name: 'layers',
     what: 'who may import whom',
+    isBeside: true,
     run: () =>
       checkAll([
         [
@@ -63,6 +69,15 @@ export const suites: readonly Suite[] = [
           'bench'
         ]
       ])
+  },
+  {
+    name: 'package',
+    what: 'the package of the web part, built as for production',
+    isBeside: true,
+    run: async () => {
+      await buildPackage(() => console.log('Building the package...'));
+      return { passed: 1, failed: 0, skipped: 0 };
+    }
   },
   {
     name: 'unit',

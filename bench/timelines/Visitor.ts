@@ -31,7 +31,12 @@ export interface Visitor {
   measure<Result>(act: () => Promise<Result>): Promise<{ readonly result: Result; readonly cost: Cost }>;
 }
 
-export async function visitorOf(world: ServedWorld, upn: string): Promise<Visitor> {
+/** @param pageUser whom the page they stand on names */
+export async function visitorOf(
+  world: ServedWorld,
+  upn: string,
+  pageUser?: { readonly key: string; readonly upn: string }
+): Promise<Visitor> {
   const token = await world.tokenOf(upn);
   const trips = countTrips((url, init) => {
     const headers = new Headers(init.headers);
@@ -42,6 +47,7 @@ export async function visitorOf(world: ServedWorld, upn: string): Promise<Visito
     webUrl: world.url + sitePath,
     fetch: trips.fetch,
     platform: { clock: { nowMs: () => world.landmarks.nowMs }, timers: realTimers },
+    pageUser,
     signing: { kind: 'bearer' }
   });
   return {

@@ -7,17 +7,20 @@ import { type Cost, type Visitor, visitorOf } from './Visitor';
 /** Home of one reader: with nothing known at all; once it is known whom he follows; once it is known how much they write. */
 export async function measureHome(reader: ReaderName, { world, truth, isWhole }: Round): Promise<Measured> {
   const upn = world.landmarks.readers[reader];
-  const stranger = await visitorOf(world, upn);
-  const cold = await stranger.measure(async () => {
-    await stranger.backend.installation.open();
-    return homeOf(stranger).readNewest();
-  });
-
   const visitor = await visitorOf(world, upn);
   const { user } = await visitor.backend.installation.open();
   await visitor.backend.follows.readFollows();
   const cached = await visitor.measure(() => homeOf(visitor).readNewest());
   const learned = await visitor.measure(() => homeOf(visitor).readNewest());
+
+  const stranger = await visitorOf(world, upn, user);
+  const cold = await stranger.measure(async () => {
+    const { installation, timelines } = stranger.backend;
+    // As a page that opens there does; the script that reads timelines comes while SharePoint is asked what is here.
+    timelines.prepare?.({ kind: 'home' });
+    await installation.open();
+    return homeOf(stranger).readNewest();
+  });
   const expected = truth.newestIds({ kind: 'home' }, user?.key ?? '');
   const first = ({ result, cost }: typeof cold): Cost => ({
     ...cost,

@@ -1,10 +1,9 @@
 import { availableParallelism } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { type Found } from '../../tests/simulation/mutants/firstViolation';
 import { mutants, type Mutant } from '../../tests/simulation/mutants/mutants';
 import { plant } from '../../tests/simulation/mutants/plant';
+import { compileThread } from './compileThread';
 
 interface Run {
   readonly seeds: number;
@@ -37,10 +36,10 @@ export async function runMutants(names: readonly string[], run: Run): Promise<nu
 }
 
 /** A bug that breaks the run itself is not one that a promise has caught: it is an error here. */
-function hunt(mutant: Mutant, run: Run): Promise<Found | undefined> {
-  const thread = path.join(plant(mutant, process.cwd()), 'scripts', 'simulate', 'mutantThread.ts');
+async function hunt(mutant: Mutant, run: Run): Promise<Found | undefined> {
+  const thread = await compileThread('mutantThread', plant(mutant, process.cwd()));
   return new Promise((resolve, reject) => {
-    const worker = new Worker(pathToFileURL(thread), { workerData: run });
+    const worker = new Worker(thread, { workerData: run, execArgv: [] });
     worker.on('message', ({ found }: { found?: Found }) => resolve(found));
     worker.on('error', reject);
   });

@@ -14,4 +14,6 @@ export interface Timeline {
  */
 export interface Timelines {
   of(place: Place): Timeline;
+  /** Asks already, before it is known who is here, for what reading this place will need. Says nothing of failures. */
+  prepare?(place: Place): void;
 }

@@ -64,7 +64,9 @@ export interface Hallway {
 
   /** What was typed and not posted; survives a reload, and is let go of once the outbox has it. */
   readDraft(of?: DraftOf): string;
-  writeDraft(text: string, of?: DraftOf): void;
+  /** Whom it mentions. */
+  readDraftMentions(of?: DraftOf): readonly Mention[];
+  writeDraft(text: string, beside?: Beside): void;
 
   /** Leaves the connection, the clock and the directory alone from now on; what is on its way still arrives. */
   dispose(): void;

@@ -46,6 +46,8 @@ export interface Model extends PlaceTimeline {
   readonly tallies: ReadonlyMap<PostKey, Tally>;
   /** Counts up with each refresh: what was counted before is counted again. */
   readonly talliesAsOf: number;
+  /** Asked for because posts repost, quote or answer them, and cannot be shown. */
+  readonly gone: ReadonlySet<PostKey>;
   readonly follows: FollowsState;
   /** Whoever was looked at, since the page was opened. */
   readonly persons: ReadonlyMap<AuthorKey, PersonState>;
@@ -150,6 +152,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     linked: { status: 'none' },
     tallies: new Map(),
     talliesAsOf: 0,
+    gone: new Set(),
     follows: { status: 'unknown', targets: new Set() },
     persons: new Map(),
     live: notLive,

@@ -11,7 +11,7 @@ import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
 import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
-import { draftOf } from './draft';
+import { draftOf, type Drafted } from './draft';
 import { editPost } from './editPost';
 import { findPeople } from './findPeople';
 import { createFacetsOf } from './facetsOf';
@@ -21,7 +21,7 @@ import { followLive } from './live/followLive';
 import { followPerson } from './followPerson';
 import { followTallies } from './followTallies';
 import { goTo } from './goTo';
-import { type Hallway } from './Hallway';
+import { type DraftOf, type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { holdPost } from './holdPost';
 import { keepSeen } from './keepSeen';
@@ -109,10 +109,16 @@ export function createHallway(parts: HallwayParts): Hallway {
     checkAuthorship: key => checkAuthorship(work, key),
     closeAuthorship: key => closeAuthorship(work, key),
     setUp: () => setUp(work),
-    readDraft: of => (store.read().phase === 'anotherUser' ? '' : draft.read(of)),
+    readDraft: of => draftAt(work, of).text,
+    readDraftMentions: of => draftAt(work, of).mentions,
     writeDraft: draft.write,
     dispose: () => leaves.forEach(leave => leave())
   };
+}
+
+/** Nothing of the former user's is shown to whoever has signed in since. */
+function draftAt({ store, draft }: Work, of: DraftOf | undefined): Drafted {
+  return store.read().phase === 'anotherUser' ? { text: '', mentions: [] } : draft.read(of);
 }
 
 /** What goes on by itself while Hallway is open. */

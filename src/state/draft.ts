@@ -1,19 +1,25 @@
 import { type PostKey } from '../domain/PostKey';
-import { type DraftOf } from './Hallway';
+import { type Beside, type DraftOf, type Mention } from './Hallway';
 import { areBesides } from './outbox/areBesides';
 import { type Besides } from './outbox/Write';
 import { type Platform } from './Platform';
 
 /** What is being typed, kept on this device until the outbox has it. One for each post that is answered or quoted. */
 export interface Draft {
-  read(of?: DraftOf): string;
-  write(text: string, of?: DraftOf): void;
+  read(of?: DraftOf): Drafted;
+  write(text: string, beside?: Beside): void;
   /** It goes out under this key: from now on what is typed is another draft. */
   handOver(handed: HandedOver, of?: DraftOf): void;
   /** The outbox has it. */
   letGo(key: PostKey): void;
   /** What was on its way into the outbox; at the start of a page, what an earlier one died over. */
   handedOver(): readonly HandedOver[];
+}
+
+export interface Drafted {
+  readonly text: string;
+  /** In units of the text. */
+  readonly mentions: readonly Mention[];
 }
 
 export interface HandedOver {
@@ -43,8 +49,9 @@ export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Dr
   const putHanded = (handed: readonly HandedOver[]): void =>
     put(handedName(), handed.length === 0 ? '' : JSON.stringify(handed));
   return {
-    read: of => storage.read(draftName(of)) ?? '',
-    write: (text, of) => put(draftName(of), text),
+    read: of => draftedIn(storage.read(draftName(of)) ?? ''),
+    write: (text, { mentions = [], ...of } = {}) =>
+      put(draftName(of), mentions.length === 0 ? text : text + mentionsFollow + JSON.stringify(mentions)),
     handOver: (handed, of) => {
       putHanded([...handedOver(), handed]);
       put(draftName(of), '');
@@ -57,6 +64,24 @@ export function draftOf({ storage }: Platform, { siteUrl, upn }: DraftOwner): Dr
 function suffixOf({ parentKey, subjectKey }: DraftOf = {}): string {
   if (parentKey !== undefined) return `:reply:${parentKey}`;
   return subjectKey === undefined ? '' : `:quote:${subjectKey}`;
+}
+
+/** Text and mentions are one value: kept apart, one of them could be older than the other, and name somebody else. */
+const mentionsFollow = '\0';
+
+function draftedIn(stored: string): Drafted {
+  const end = stored.lastIndexOf(mentionsFollow);
+  const mentions = end < 0 ? undefined : mentionsIn(stored.slice(end + 1));
+  return mentions ? { text: stored.slice(0, end), mentions } : { text: stored, mentions: [] };
+}
+
+function mentionsIn(written: string): readonly Mention[] | undefined {
+  try {
+    const mentions = JSON.parse(written) as Mention[];
+    return areBesides({ mentions }) ? mentions : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Storage is shared with every script of the host: what is there may be anything. */

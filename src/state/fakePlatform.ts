@@ -4,6 +4,8 @@ import { type Platform } from './Platform';
 /** A world that a test decides. */
 export interface FakePlatform extends Platform {
   advance(ms: number): void;
+  /** As its owner does: no time passes. */
+  setClockBack(ms: number): void;
   setOnline(isOnline: boolean): void;
   setVisible(isVisible: boolean): void;
 }
@@ -13,11 +15,12 @@ export function fakePlatform({
   tab = fakeDevice().tab()
 }: { startMs?: number; tab?: FakeTab } = {}): FakePlatform {
   let nowMs = startMs;
+  let behindMs = 0;
   const [online, visible] = [fakeSwitch(), fakeSwitch()];
   let state = 1;
   const timers = new Set<{ atMs: number; run: () => void }>();
   return {
-    clock: { nowMs: () => nowMs },
+    clock: { nowMs: () => nowMs - behindMs },
     timers: {
       after: (delayMs, run) => {
         const timer = { atMs: nowMs + delayMs, run };
@@ -47,6 +50,7 @@ export function fakePlatform({
         timer.run();
       }
     },
+    setClockBack: ms => (behindMs += ms),
     setOnline: online.set,
     setVisible: visible.set
   };

@@ -1,125 +1,66 @@
-import { ForbiddenError, ThrottledError } from '../backend/errors';
-import { type Tallies, type TallyStore } from '../backend/TallyStore';
+import { loadOnce } from '../backend/loadOnce';
 import { type Post } from '../domain/Post';
-import { type PostKey } from '../domain/PostKey';
-import { withTallies } from './marks';
-import { postOf, type Model } from './Model';
+import { type CountedAsOf } from './countShown';
+import { type Model } from './Model';
 import { type CancelTimer, type Unsubscribe } from './Platform';
 import { whenChanged } from './whenChanged';
 import { type Work } from './Work';
 
 /** Long enough for the posts to be painted first; what comes meanwhile is counted with them. */
 const afterPaintMs = 60;
-/** One request counts so many. */
-const mostAtOnce = 60;
-/** Until those are asked for again that could not be counted. */
-const againAfterMs = 30_000;
+/** Until the script is asked for again that did not come. */
+const loadAgainMs = 30_000;
 
 /** Counts, after the posts are on screen, what others made of them: once each, the newest again at each refresh. */
 export function followTallies(work: Work): Unsubscribe {
-  const { store, tallies } = work;
+  const { store, platform, tallies } = work;
   if (!tallies) return () => undefined;
-  const counting = new Counting(work, tallies);
+  const countedAsOf: CountedAsOf = new Map();
+  const load = loadOnce(() => import(/* webpackChunkName: 'hallway-readers' */ './countShown'));
+  let cancel: CancelTimer | undefined;
+  let isStopped = false;
+  const after = (delayMs: number): void => {
+    if (!isStopped) cancel ??= platform.timers.after(delayMs, () => void count());
+  };
+  const count = async (): Promise<void> => {
+    const againMs = await load().then(
+      ({ countShown }) => countShown({ store, platform, tallies }, countedAsOf),
+      () => loadAgainMs
+    );
+    cancel = undefined;
+    if (againMs === 'never') isStopped = true;
+    else if (againMs !== undefined) after(againMs);
+  };
   const leaves = [
-    whenChanged(store, unsentPosts, keys => counting.takeForCounted(keys)),
-    whenChanged(store, shownPosts, () => counting.after(afterPaintMs))
+    whenChanged(store, unsentPosts, keys => takeForCounted(store.read(), { keys, countedAsOf })),
+    whenChanged(store, shownPosts, shown => {
+      if (shown !== '') after(afterPaintMs);
+    })
   ];
   return () => {
     leaves.forEach(leave => leave());
-    counting.stop();
+    isStopped = true;
+    cancel?.();
   };
+}
+
+/** Nobody has made anything yet of what is being sent; the next refresh counts it with the others. */
+function takeForCounted(
+  { talliesAsOf }: Model,
+  { keys, countedAsOf }: { keys: string; countedAsOf: CountedAsOf }
+): void {
+  for (const key of keys.split(',')) if (!countedAsOf.has(key)) countedAsOf.set(key, talliesAsOf);
 }
 
 function unsentPosts({ overlays }: Model): string {
   return [...overlays.values()].flatMap(({ change, post }) => (change === 'publish' ? post.key : [])).join();
 }
 
-/** The array is another one when what is to be counted is. */
-function shownPosts({ posts, related, linked, talliesAsOf, phase }: Model): string {
+/** Another whenever there may be something to count; empty until SharePoint has answered. */
+function shownPosts({ posts, related, linked, talliesAsOf, phase, isKept }: Model): string {
+  if (phase !== 'ready' || isKept) return '';
   const apart = linked.status === 'apart' ? linked.key : '';
-  return [phase, talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
+  return [talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
 }
 
 const idsIn = (posts: readonly Post[]): string => posts.map(({ id }) => id).join();
-
-class Counting {
-  readonly #work: Work;
-  readonly #tallies: TallyStore;
-  /** As of which refresh each was counted. */
-  readonly #counted = new Map<PostKey, number>();
-  #cancel: CancelTimer | undefined;
-  #isStopped = false;
-
-  public constructor(work: Work, tallies: TallyStore) {
-    this.#work = work;
-    this.#tallies = tallies;
-  }
-
-  /** Nobody has made anything yet of what is being sent; the next refresh counts it with the others. */
-  public takeForCounted(keys: string): void {
-    const { talliesAsOf } = this.#work.store.read();
-    for (const key of keys.split(','))
-      if (key !== '' && !this.#counted.has(key)) this.#counted.set(key, talliesAsOf);
-  }
-
-  public after(delayMs: number): void {
-    if (this.#isStopped || this.#cancel || this.#uncounted().length === 0) return;
-    this.#cancel = this.#work.platform.timers.after(delayMs, () => void this.#count());
-  }
-
-  public stop(): void {
-    this.#isStopped = true;
-    this.#cancel?.();
-  }
-
-  async #count(): Promise<void> {
-    const { store, platform } = this.#work;
-    const posts = this.#uncounted().slice(0, mostAtOnce);
-    const { talliesAsOf } = store.read();
-    let waitMs = 0;
-    try {
-      if (posts.length > 0) {
-        const found = await this.#tallies.readTallies(posts);
-        for (const { key } of posts) this.#counted.set(key, talliesAsOf);
-        for (const key of found.byPost.keys()) this.#counted.set(key, talliesAsOf);
-        const nowMs = platform.clock.nowMs();
-        store.update(model => withCounted(model, { found, nowMs }));
-      }
-    } catch (error) {
-      if (error instanceof ForbiddenError) this.#isStopped = true;
-      waitMs = error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : againAfterMs;
-    }
-    this.#cancel = undefined;
-    this.after(waitMs);
-  }
-
-  #uncounted(): readonly Post[] {
-    const model = this.#work.store.read();
-    if (model.phase !== 'ready' || model.isKept) return [];
-    const shown = new Map(postsIn(model).map(post => [post.key, post]));
-    return [...shown.values()].filter(({ key }, at) => {
-      const countedAsOf = this.#counted.get(key);
-      return countedAsOf === undefined || (at < mostAtOnce && countedAsOf < model.talliesAsOf);
-    });
-  }
-}
-
-function withCounted(model: Model, { found, nowMs }: { found: Tallies; nowMs: number }): Model {
-  const related = found.related.map((post): [PostKey, Post] => [post.key, post]);
-  return {
-    ...withTallies(model, { read: found.byPost, nowMs }),
-    related: new Map([...model.related, ...related])
-  };
-}
-
-/** A repost is shown as what it reposts, once that is known. */
-function postsIn(model: Model): readonly Post[] {
-  const { posts, linked, place } = model;
-  const root = place.kind === 'thread' ? postOf(model, place.root) : undefined;
-  const apart = linked.status === 'apart' ? linked.post : undefined;
-  return [root, apart, ...posts].flatMap(post => (post ? [shownAs(post, model)] : []));
-}
-
-function shownAs(post: Post, model: Model): Post {
-  return post.text === '' ? (postOf(model, post.subjectKey) ?? post) : post;
-}

@@ -8,5 +8,7 @@ export async function goTo(work: Work, place: Place): Promise<void> {
   const { store } = work;
   if (printPlace(store.read().place) === printPlace(place)) return;
   store.update(model => wentTo(model, place));
-  if (store.read().phase === 'ready' && !store.read().isKept) await readPlace(work);
+  const { phase, isKept } = store.read();
+  if (phase === 'ready' && !isKept) return readPlace(work);
+  if (phase === 'ready' || phase === 'starting') work.timelines?.prepare?.(place);
 }

@@ -150,6 +150,22 @@ describe('going somewhere else', () => {
     expect([texts(), hallway.current().phase]).toEqual([['a'], 'ready']);
   });
 
+  it('before Hallway is ready has what it needs asked already; later nothing is asked early', async () => {
+    const { backend } = await siteWith({ text: 'a' });
+    const prepared: string[] = [];
+    const timelines = {
+      of: () => backend.posts,
+      prepare: (place: Place) => prepared.push(printPlace(place))
+    };
+    const { hallway } = testHallway({ backend, timelines });
+    const starting = hallway.start();
+    void hallway.goTo(bosPlace);
+    expect(prepared).toEqual(['everyone', 'person:23']);
+    await starting;
+    await hallway.goTo({ kind: 'home' });
+    expect(prepared).toHaveLength(2);
+  });
+
   it('shows what was deleted or posted there meanwhile as it is', async () => {
     const { hallway, texts, backend } = await siteWith({ text: 'a' }, { text: 'b' });
     await hallway.goTo(bosPlace);

@@ -186,4 +186,18 @@ describe('a draft', () => {
     expect(hallway.readDraft()).toBe('');
     expect([...device.stored.keys()].filter(name => name.startsWith('hallway:draft'))).toEqual([]);
   });
+
+  it('keeps whom it mentions, and mentions nobody by what is no list of mentions', () => {
+    const { hallway, device } = testHallway();
+    const mentions = [{ start: 4, end: 10, upn: 'bo.ek@contoso.example' }];
+    hallway.writeDraft('Ask @Bo Ek', { mentions });
+    expect(hallway.readDraft()).toBe('Ask @Bo Ek');
+    expect(testHallway({ device }).hallway.readDraftMentions()).toEqual(mentions);
+    hallway.writeDraft('Ask @Bo Ek');
+    expect(hallway.readDraftMentions()).toEqual([]);
+    for (const typed of ['Ask \0', 'Ask \0{', 'Ask \0[{"upn":1}]', 'Ask \0"me"']) {
+      hallway.writeDraft(typed);
+      expect([hallway.readDraft(), hallway.readDraftMentions()]).toEqual([typed, []]);
+    }
+  });
 });

@@ -14,11 +14,12 @@ import { type Work } from './Work';
 /** Finds out what is here, in one request, and shows the newest posts with it. */
 export async function start(work: Work): Promise<void> {
   const { store, installation } = work;
-  const { isRefreshing, phase } = store.read();
+  const { isRefreshing, phase, place } = store.read();
   if (isRefreshing || phase === 'anotherUser') return;
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
   const askedAtMs = work.platform.clock.nowMs();
   const asked = installation.open();
+  work.timelines?.prepare?.(place);
   let isRestUnread = false;
   const painting = phase === 'starting' ? paintKept(work) : undefined;
   try {

@@ -117,6 +117,65 @@ describe('what others made of posts', () => {
     expect(repost).toMatchObject({ subject: { text: 'far below' }, tally: { replies: 1 } });
   });
 
+  it('says that what a repost reposts is gone, once SharePoint says so, and asks no more', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    const [a] = test.backend.stored();
+    test.backend.put({ ...a!, key: '23.00000000repost', text: '', subjectKey: '23.000000000above' });
+    await test.hallway.refresh();
+    expect(test.hallway.current().timeline.entries[0]?.subject).toBeUndefined();
+    await pass(test, 60_000);
+    expect(test.hallway.current().timeline.entries[0]?.subject).toBe('gone');
+    expect(tallies.asked).toEqual([['', 'a']]);
+
+    tallies.related = [{ ...a!, key: '23.000000000above', text: 'back again' }];
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    expect(test.hallway.current().timeline.entries[0]?.subject).toMatchObject({ text: 'back again' });
+  });
+
+  it('comes with what a quote quotes at every place where the quote is', async () => {
+    const tallies = counter();
+    const test = testHallway({ tallies, timelines: { of: () => test.backend.posts } });
+    const a = test.bo('a');
+    const subject = { ...a, key: '23.000000000above', text: 'far below' };
+    test.backend.put({ ...a, key: '23.000000000quote', text: 'look', subjectKey: subject.key });
+    tallies.related = [subject];
+    await test.hallway.start();
+    await pass(test, 100);
+    await test.hallway.goTo({ kind: 'person', person: '23' });
+    await pass(test, 60_000);
+    expect(test.entry('look')?.subject).toMatchObject({ text: 'far below' });
+    expect(tallies.asked).toEqual([['look', 'a'], ['look']]);
+  });
+
+  it('does not ask what a post answers that stands here only as a repost', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    const [a] = test.backend.stored();
+    const subject = { ...a!, key: '23.000000000above', text: 'an answer', parentKey: '23.000000000first' };
+    test.backend.put({ ...a!, key: '23.00000000repost', text: '', subjectKey: subject.key });
+    tallies.related = [subject];
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    expect(tallies.asked).toEqual([['', 'a']]);
+  });
+
+  it('leaves what one has just deleted deleted, though an answer that lags behind still brings it', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    await test.hallway.publishPost('mine');
+    const mine = test.entry('mine')!.post;
+    test.backend.put({ ...test.entry('a')!.post, key: '23.00000000repost', text: '', subjectKey: mine.key });
+    await test.hallway.refresh();
+    tallies.related = [mine];
+    await test.hallway.deletePost(mine.key);
+    await pass(test, 60_000);
+    const [repost] = test.hallway.current().timeline.entries;
+    expect(repost).toMatchObject({ post: { text: '' }, subject: 'gone' });
+    expect(tallies.asked.length).toBeLessThan(4);
+  });
+
   it('is not asked for once one has left', async () => {
     const tallies = counter();
     const test = await readBy({ tallies }, 'a');

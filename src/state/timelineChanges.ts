@@ -143,7 +143,8 @@ export function settle(model: Model, nowMs: number): Model {
   return settleLink({ ...model, posts, related, ownWrites });
 }
 
-function settledRelated(related: Model['related'], ownWrites: Model['ownWrites']): Model['related'] {
+/** The same for what posts repost, quote or answer. */
+export function settledRelated(related: Model['related'], ownWrites: Model['ownWrites']): Model['related'] {
   const written = [...ownWrites].filter(([key]) => related.has(key));
   if (written.length === 0) return related;
   const settled = new Map(related);

@@ -127,9 +127,14 @@ type Surroundings = Pick<TimelineEntry, 'tally' | 'subject' | 'answeredAuthor'>;
 function surroundingsOf(post: Post, model: Model): Surroundings {
   return {
     tally: tallyOf(model, actedOn(post)),
-    subject: postOf(model, post.subjectKey),
+    subject: subjectOf(post, model),
     answeredAuthor: postOf(model, post.parentKey)?.author
   };
+}
+
+function subjectOf({ subjectKey }: Post, model: Model): TimelineEntry['subject'] {
+  if (subjectKey === undefined) return undefined;
+  return postOf(model, subjectKey) ?? (model.gone.has(subjectKey) ? 'gone' : undefined);
 }
 
 /** What was found of a post that has been changed since is no longer true of it. */

@@ -24,5 +24,8 @@ export function watchedTimelines(
   timelines: Timelines,
   onFailure: (error: unknown) => Promise<void>
 ): Timelines {
-  return { of: place => watched(timelines.of(place), onFailure) };
+  return {
+    of: place => watched(timelines.of(place), onFailure),
+    prepare: place => timelines.prepare?.(place)
+  };
 }

@@ -1,7 +1,8 @@
 import { createEmulator, type RunningEmulator } from '../../emulator/createEmulator';
 import {
   createSharePointBackend,
-  type SharePointBackend
+  type SharePointBackend,
+  type SharePointSite
 } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { type Limits } from '../../src/backend/sharepoint/planner/Limits';
@@ -17,7 +18,11 @@ export interface EmulatorWorld extends World {
   /** As a browser would: a cookie, and the digest that came with the page. */
   inBrowser(role: Role, options?: { pageDigest?: string }): Promise<SharePointBackend>;
   /** A backend whose requests the test may count, spoil or refuse. */
-  through(role: Role, fetch: (send: Fetch) => Fetch): SharePointBackend;
+  through(
+    role: Role,
+    fetch: (send: Fetch) => Fetch,
+    page?: Pick<SharePointSite, 'pageUser'>
+  ): SharePointBackend;
   /** A request of somebody who writes his own, to an address below the site. */
   raw(role: Role, path: string, init?: RequestInit): Promise<Response>;
 }
@@ -53,13 +58,14 @@ export async function emulatorWorld(site: SiteOptions = {}): Promise<EmulatorWor
       headers.set('Authorization', `Bearer ${await tokenOf(ask, people[role].upn)}`);
       return emulator.handle(new Request(url, { ...init, headers, signal: null }));
     };
-  const through: EmulatorWorld['through'] = (role, wrap) =>
+  const through: EmulatorWorld['through'] = (role, wrap, page = {}) =>
     createSharePointBackend({
       webUrl: siteUrl,
       fetch: wrap(asRole(role)),
       platform,
       signing: { kind: 'bearer' },
-      limits: site.limits
+      limits: site.limits,
+      ...page
     });
 
   return {

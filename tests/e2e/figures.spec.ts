@@ -2,21 +2,55 @@ import { gzipSync } from 'node:zlib';
 import { type Page, type Response } from '@playwright/test';
 import { hostsTheRuntimeAsksFor } from '../../emulator/hosts/foreignHosts';
 import { type TestTenant } from './TestTenant';
-import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
+import { acknowledged, expect, feedOf, homePage, post, quiet, signIns, test } from './test';
 
 /** Of SharePoint; what Graph is asked has a test of its own. */
 const isData = (path: string): boolean => path.includes('/_api/');
 
+/** What the page asks SharePoint for before its first post is there, told once it is. */
+async function watchFirstRequests(page: Page): Promise<() => readonly string[]> {
+  let asked: readonly string[] = [];
+  await page.exposeFunction('firstPostThere', (urls: readonly string[]) => (asked = urls));
+  await page.addInitScript(() => {
+    const { firstPostThere } = window as unknown as { firstPostThere(urls: readonly string[]): void };
+    const urls: string[] = [];
+    const ask = window.fetch;
+    window.fetch = (input, init) => {
+      urls.push(input instanceof Request ? input.url : String(input));
+      return ask(input, init);
+    };
+    const watch = new MutationObserver(() => {
+      if (!document.querySelector('article.hw-post')) return;
+      watch.disconnect();
+      firstPostThere([...urls]);
+    });
+    watch.observe(document, { childList: true, subtree: true });
+  });
+  return () => asked.filter(isData).map(url => new URL(url).pathname);
+}
+
 test('one data request stands between opening the page and the first post', async ({ page, tenant }) => {
+  const firstRequests = await watchFirstRequests(page);
   await tenant.open(page, signIns.member);
   await feedOf(page);
   await quiet(page);
+  expect(firstRequests()).toEqual(['/sites/hallway/_api/$batch']);
+});
 
-  tenant.meters.reset();
-  await page.reload();
-  await feedOf(page);
-  const data = tenant.meters.read().recent.filter(({ path }) => isData(path));
-  expect(data.map(({ method, path }) => `${method} ${path}`)).toEqual(['POST /sites/hallway/_api/$batch']);
+test('home asks whom one follows beside the first screen, and only once', async ({ page, tenant }) => {
+  const asksFollows = (body: string | null): boolean => body?.includes('HallwayFollows') === true;
+  const early = page.waitForRequest(request => asksFollows(request.postData()));
+  let follows = 0;
+  page.on('request', request => void (follows += asksFollows(request.postData()) ? 1 : 0));
+  // SharePoint says who is here only once the page has asked for him.
+  await page.route('**/_api/$batch', async route => {
+    if (!asksFollows(route.request().postData())) await early;
+    await route.continue();
+  });
+  await tenant.open(page, signIns.member, `${homePage}?hallway=home`);
+  await expect((await feedOf(page)).getByRole('article').first()).toBeVisible();
+  await quiet(page);
+  expect(follows).toBe(1);
 });
 
 test('the page itself holds no posts', async ({ page, tenant }) => {

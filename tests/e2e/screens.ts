@@ -1,8 +1,6 @@
 import { type Page } from '@playwright/test';
-import { expect, feedOf, post, signIns } from './test';
+import { expect, feedOf, homePage, post, refresh, signIns } from './test';
 import { type TestTenant } from './TestTenant';
-
-const home = '/sites/hallway/SitePages/Home.aspx';
 
 const forbidden = {
   'odata.error': {
@@ -18,7 +16,7 @@ export interface Screen {
 }
 
 async function showFeed(page: Page, tenant: TestTenant, query = ''): Promise<void> {
-  await tenant.open(page, signIns.member, home + query);
+  await tenant.open(page, signIns.member, homePage + query);
   await feedOf(page);
 }
 
@@ -100,7 +98,7 @@ export const screens: readonly Screen[] = [
     async show(page, tenant) {
       await showFeed(page, tenant);
       await tenant.switchUser(page, signIns.otherMember);
-      await page.getByRole('button', { name: 'Refresh' }).click();
+      await refresh(page);
       await expect(page.getByRole('heading', { name: /Somebody else is signed in/ })).toBeVisible();
     }
   },
@@ -116,14 +114,14 @@ export const screens: readonly Screen[] = [
     name: 'posts could not be loaded',
     async show(page, tenant) {
       await page.route('**/_api/**', route => route.abort());
-      await tenant.open(page, signIns.member, home);
+      await tenant.open(page, signIns.member, homePage);
       await expect(page.getByRole('heading', { name: 'Posts could not be loaded' })).toBeVisible();
     }
   },
   {
     name: 'visitor',
     async show(page, tenant) {
-      await tenant.open(page, signIns.visitor, home);
+      await tenant.open(page, signIns.visitor, homePage);
       await feedOf(page);
     }
   },
@@ -144,7 +142,7 @@ export const screens: readonly Screen[] = [
   {
     name: 'property pane',
     async show(page, tenant) {
-      await tenant.open(page, signIns.owner, `${home}?Mode=Edit`);
+      await tenant.open(page, signIns.owner, `${homePage}?Mode=Edit`);
       await feedOf(page);
       await page.getByRole('button', { name: 'Edit properties' }).click();
       await expect(page.getByRole('textbox', { name: 'Title' })).toBeVisible();

@@ -1,11 +1,10 @@
 import { type Locator, type Page } from '@playwright/test';
-import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
+import { acknowledged, expect, feedOf, post, quiet, refresh, signIns, test } from './test';
 import { type TestTenant } from './TestTenant';
 
 const postsList = "/sites/hallway/_api/web/getList('/sites/hallway/Lists/HallwayPosts')";
 const adding = { method: 'POST', path: '**/items' };
 
-const refresh = (page: Page): Promise<void> => page.getByRole('button', { name: 'Refresh' }).click();
 const invitation = (page: Page): Locator => page.getByRole('button', { name: /Share something|Draft/ });
 const firstPost = (page: Page): Locator => page.getByRole('feed').getByRole('article').first();
 

@@ -18,6 +18,8 @@ export class Browser {
   public skewMs = 0;
   public isOnline = true;
   public isFull = false;
+  /** Somebody looks at it: its pages keep themselves up to date. */
+  public isSeen = false;
   /** Who is signed in. Pages that were opened before somebody else came are not told. */
   public person: UserName;
   /** Somebody other than its owner has been here. */
@@ -26,6 +28,7 @@ export class Browser {
   public readonly left: { readonly user: UserName; readonly text: string }[] = [];
   private readonly device = fakeDevice();
   private readonly onlineListeners = new Set<() => void>();
+  private readonly seenListeners = new Set<() => void>();
 
   public constructor(
     public readonly name: string,
@@ -96,6 +99,12 @@ export class Browser {
     for (const listener of [...this.onlineListeners]) listener();
   }
 
+  public setSeen(isSeen: boolean): void {
+    if (this.isSeen === isSeen) return;
+    this.isSeen = isSeen;
+    for (const listener of [...this.seenListeners]) listener();
+  }
+
   /** A full device keeps nothing new. */
   public setFull(isFull: boolean): void {
     this.isFull = isFull;
@@ -116,17 +125,19 @@ export class Browser {
       records: fake.records,
       locks: fake.locks,
       channels: fake.channels,
-      online: {
-        isOnline: () => this.isOnline,
-        onChange: listener => {
-          this.onlineListeners.add(listener);
-          return () => this.onlineListeners.delete(listener);
-        }
-      },
-      // Nobody looks: nothing is asked for but what is done.
-      visibility: { isVisible: () => false, onChange: () => () => undefined }
+      online: { isOnline: () => this.isOnline, onChange: listenIn(this.onlineListeners, fake) },
+      visibility: { isVisible: () => this.isSeen, onChange: listenIn(this.seenListeners, fake) }
     };
   }
+}
+
+/** A page that has died hears nothing. */
+function listenIn(listeners: Set<() => void>, fake: FakeTab): (listener: () => void) => () => void {
+  return listener => {
+    const hear = (): void => (fake.isDead ? undefined : listener());
+    listeners.add(hear);
+    return () => listeners.delete(hear);
+  };
 }
 
 export interface Tab {

@@ -18,13 +18,15 @@ export const actions: readonly (readonly [number, Action])[] = [
   [3, tidyElsewhere],
   [8, tryAgain],
   [3, giveUp],
-  [8, refresh],
+  [6, refresh],
+  [3, showNew],
   [2, older],
   [5, openTab],
   [3, closeTab],
   [5, crash],
   [3, crashSoon],
   [5, connection],
+  [4, look],
   [1, clock],
   [2, squat],
   [2, throwAway],
@@ -68,7 +70,7 @@ function words(scene: Scene, { tab, browser }: { tab: Tab; browser: Browser }): 
   return left === '' ? said.texts[0] : left;
 }
 
-function rewrite(scene: Scene, browser: Browser): string {
+export function rewrite(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: canBeChanged,
     act: (tab, { post, failure }) => {
@@ -82,7 +84,7 @@ function rewrite(scene: Scene, browser: Browser): string {
   });
 }
 
-function remove(scene: Scene, browser: Browser): string {
+export function remove(scene: Scene, browser: Browser): string {
   return withEntry(scene, browser, {
     where: ({ canDelete }) => canDelete,
     act: (tab, { post }) => {
@@ -132,6 +134,11 @@ function refresh(scene: Scene, browser: Browser): string {
   return 'refresh';
 }
 
+function showNew(scene: Scene, browser: Browser): string {
+  void anyTab(scene, browser)?.hallway.showNewPosts();
+  return 'show new';
+}
+
 function older(scene: Scene, browser: Browser): string {
   void anyTab(scene, browser)?.hallway.loadOlderPosts();
   return 'older';
@@ -171,19 +178,28 @@ function connection({ dice }: Scene, browser: Browser): string {
   return browser.isOnline ? 'online' : 'offline';
 }
 
+function look(_: Scene, browser: Browser): string {
+  browser.setSeen(!browser.isSeen);
+  return browser.isSeen ? 'look at it' : 'look elsewhere';
+}
+
 function clock({ dice, count }: Scene, browser: Browser): string {
   count('F31 device clock');
   browser.skewMs = (dice.below(7_200) - 3_600) * 1_000;
   return `clock off by ${browser.skewMs / 1_000} s`;
 }
 
-async function wait({ dice, time }: Scene): Promise<string> {
+/** Nobody looks at a page for longer without doing anything. */
+const longestLookMs = 120_000;
+
+async function wait({ dice, time, browsers }: Scene): Promise<string> {
   const ms = dice.weighted([
     [6, dice.below(1_000)],
     [6, dice.below(30_000)],
     [2, dice.below(600_000)],
     [0.3, dice.below(8 * 3_600_000)]
   ]);
+  if (ms > longestLookMs) for (const browser of browsers) browser.setSeen(false);
   await time.advance(ms);
   return `wait ${ms}`;
 }

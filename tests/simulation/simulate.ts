@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { actions } from './actions';
+import { actions, remove, rewrite } from './actions';
 import { Browser } from './Browser';
 import { alwaysHolds, atRest, inTheEndHolds, type Violation } from './checks';
 import { editsHold, sentInTheDark } from './editChecks';
@@ -116,7 +116,7 @@ async function live(
  * an hour passes, and each has some last words.
  */
 async function end(scene: Scene): Promise<readonly Violation[]> {
-  const { time, network, weather, browsers, history, tenant, ids } = scene;
+  const { network, weather, browsers, history, tenant, ids } = scene;
   network.rate = 0;
   weather.clear();
   await setSchema(tenant, 1);
@@ -125,10 +125,7 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
   await halfAnHour(scene);
   const ofStrangers = strangersLeft(browsers);
   browsers.forEach(closeLeft);
-  for (const browser of browsers) lastWords(scene, browser);
-  await time.advance(60_000);
-  refreshAll(browsers);
-  await time.advance(60_000);
+  await lookOn(scene);
   for (const { tab, said } of scene.uttered) {
     if (tab.fake.isDead && said.wish === 'gone') said.wish = 'either';
   }
@@ -159,12 +156,27 @@ async function lastVisits(scene: Scene): Promise<readonly Violation[]> {
 }
 
 async function halfAnHour({ time, browsers }: Scene): Promise<void> {
+  for (const browser of browsers) browser.setSeen(false);
   // Whoever sees that posts could not be loaded presses the button that says so.
-  for (const ms of [60_000, 30 * 60_000, 60_000]) {
+  for (const ms of [60_000, 30 * 60_000]) {
     await time.advance(ms);
     refreshAll(browsers);
   }
   await time.advance(60_000);
+}
+
+/** Everybody has some last words, changes and deletes something while all look on: nobody reads anew, and all see what a fresh reading gives. */
+async function lookOn(scene: Scene): Promise<void> {
+  const { time, browsers, network } = scene;
+  for (const browser of browsers) browser.setSeen(true);
+  await time.advance(5_000);
+  const each = Math.max(1, Math.ceil((enoughWrites - network.acknowledged) / browsers.length));
+  for (const browser of browsers) lastWords(scene, { browser, count: each });
+  await time.advance(60_000);
+  for (const act of [rewrite, remove]) for (const browser of browsers) act(scene, browser);
+  await time.advance(3 * 60_000);
+  for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.showNewPosts();
+  await time.advance(5_000);
 }
 
 function comeBack(browser: Browser, person: UserName): void {
@@ -177,14 +189,15 @@ function comeBack(browser: Browser, person: UserName): void {
   browser.open();
 }
 
-/** So many that even a seed of bad weather acknowledges twenty. */
-const lastWordCount = 6;
+/** A seed of bad weather says the more in the end: at least twenty have to be acknowledged. */
+const enoughWrites = 24;
 
-function lastWords({ history }: Scene, { tabs, user, name }: Browser): void {
+function lastWords({ history }: Scene, { browser, count }: { browser: Browser; count: number }): void {
+  const { tabs, user, name } = browser;
   for (const { hallway } of tabs) {
     // What was half typed stands in the field, and goes first.
     void hallway.publishPost(hallway.readDraft());
-    for (let words = 0; words < lastWordCount; words += 1) {
+    for (let words = 0; words < count; words += 1) {
       void hallway.publishPost(history.say(user, name).texts[0] ?? '');
     }
   }

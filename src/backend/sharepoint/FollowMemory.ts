@@ -1,16 +1,27 @@
 import { parseFollowKey, printFollowTarget } from '../../domain/Follow';
+import { type AuthorKey } from '../../domain/PostKey';
 import { type Mark, type MarkStore } from '../MarkStore';
 
 /** What this user follows, as far as it was read, and what he changed himself since the page began. */
 export interface FollowMemory {
   known(): ReadonlySet<string> | undefined;
   learn(targets: readonly string[]): void;
+  /** Somebody has asked for what these keys follow: nobody else need. */
+  expect(keys: readonly AuthorKey[], targets: Promise<readonly string[]>): void;
+  /** What is under way; undefined for nothing, or for others. */
+  expected(keys: readonly AuthorKey[]): Promise<readonly string[]> | undefined;
   note(mark: Mark, isThere: boolean): void;
+}
+
+interface Coming {
+  readonly name: string;
+  readonly targets: Promise<readonly string[]>;
 }
 
 export function createFollowMemory(): FollowMemory {
   const changed = new Map<string, boolean>();
   let read: readonly string[] | undefined;
+  let coming: Coming | undefined;
   return {
     known: () => {
       if (!read) return undefined;
@@ -21,6 +32,15 @@ export function createFollowMemory(): FollowMemory {
     learn: targets => {
       read = targets;
     },
+    expect: (keys, targets) => {
+      const mine = { name: keys.join(), targets };
+      coming = mine;
+      const end = (): void => {
+        if (coming === mine) coming = undefined;
+      };
+      targets.then(end, end);
+    },
+    expected: keys => (coming?.name === keys.join() ? coming.targets : undefined),
     note: ({ list, key }, isThere) => {
       const follow = list === 'follows' ? parseFollowKey(key) : undefined;
       if (follow) changed.set(printFollowTarget(follow.target), isThere);

@@ -19,7 +19,7 @@ import { sharePointPosts } from './sharePointPosts';
 import { type Readers } from './sharePointReaders';
 import { createThrottleGate } from './throttleGate';
 import { createTimelineMemory } from './timelines/TimelineMemory';
-import { createWhoAmI, type WhoAmI } from './whoAmI';
+import { createWhoAmI, type PageUser, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend extends Readers {
   readonly posts: PostStore;
@@ -39,6 +39,8 @@ export interface SharePointSite {
   };
   /** `cookie` with the digest the page came with, in a browser; `bearer` where `fetch` adds a token itself. */
   readonly signing: Signing;
+  /** Who the page says is signed in to this site. */
+  readonly pageUser?: PageUser;
   /** What SharePoint answers at once; tests set it lower. */
   readonly limits?: Limits;
 }
@@ -49,6 +51,7 @@ export function createSharePointBackend({
   fetch,
   platform,
   signing,
+  pageUser,
   limits
 }: SharePointSite): SharePointBackend {
   const site = webUrl.replace(/\/+$/, '');
@@ -64,7 +67,7 @@ export function createSharePointBackend({
     postColumns: knownColumns(postColumns, optionalPostColumns),
     serverClock
   };
-  const whoAmI: WhoAmI = createWhoAmI(connection.sp);
+  const whoAmI: WhoAmI = createWhoAmI(connection.sp, pageUser);
   const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
   const posts = sharePointPosts(connection, whoAmI);
   const loadReaders = async (): Promise<Readers> => {

@@ -12,7 +12,17 @@ export function lazyReaders(load: () => Promise<Readers>, { posts }: { readonly 
     readOlder: async cursor => (await readers()).timelines.of(place).readOlder(cursor)
   });
   return {
-    timelines: { of: place => (place.kind === 'everyone' ? posts : timelineOf(place)) },
+    timelines: {
+      of: place => (place.kind === 'everyone' ? posts : timelineOf(place)),
+      prepare: place => {
+        if (place.kind !== 'home') return;
+        // Whoever reads the place says why the script did not come.
+        void readers().then(
+          ({ timelines }) => timelines.prepare?.(place),
+          () => undefined
+        );
+      }
+    },
     follows: { readFollows: async () => (await readers()).follows.readFollows() },
     tallies: { readTallies: async some => (await readers()).tallies.readTallies(some) },
     people: {

@@ -20,10 +20,11 @@ function offeredIn(answer: unknown): readonly unknown[] {
 }
 
 function foundIn(offer: unknown): readonly FoundPerson[] {
+  if (!isEntity(offer)) return [];
   const upn = upnOfLogin(textIn(offer, 'Key'));
   if (upn === undefined || textIn(offer, 'EntityType') !== 'User') return [];
-  const data = isEntity(offer) ? offer['EntityData'] : undefined;
   const name = (entity: unknown, property: string): string => cleanName(textIn(entity, property) ?? '');
+  const data = offer['EntityData'];
   return [
     Object.freeze({
       upn,

@@ -10,6 +10,7 @@ import { isOldToken, newestIdIn, readChanges, tokenColumn, tokenIn, type RowChan
 import { rowsAbove, rowsOfIds, windowSize } from './postQueries';
 import { readPostPage, type PostRows } from './readPostPage';
 import { together, type Outcomes } from './together';
+import { type TimelineMemory } from './timelines/TimelineMemory';
 import { attempt, toBackendError } from './toBackendError';
 import { entityFrom, rowsFrom } from './wire';
 import { type WhoAmI } from './whoAmI';
@@ -30,12 +31,17 @@ type Token = string | undefined;
 type Parts = Outcomes<readonly [rows: Rows, posts: Token, reactions: Token, isSame: boolean, log: Rows]>;
 
 /** What happened in the lists of a Hallway, by their change logs. */
-export function sharePointLive(connection: Connection, whoAmI: WhoAmI): LiveStore {
+export function sharePointLive(
+  connection: Connection,
+  { whoAmI, memory }: { whoAmI: WhoAmI; memory: TimelineMemory }
+): LiveStore {
   return {
     readNews: since =>
       attempt(looking, async () => {
         const asked = await ask(connection, { since: usable(connection, since), whoAmI });
-        return 'news' in asked ? asked.news : tell(connection, asked);
+        const news = 'news' in asked ? asked.news : await tell(connection, asked);
+        memory.see({ headId: news.next.newestId });
+        return news;
       })
   };
 }

@@ -19,12 +19,12 @@ export interface Readers {
 }
 
 export function sharePointReaders(parts: SharePointTimelineParts): Readers {
-  const { connection, whoAmI, follows, limits } = parts;
+  const { connection, whoAmI, follows, memory, limits } = parts;
   return {
     timelines: sharePointTimelines(parts),
-    follows: sharePointFollows(connection, { whoAmI, memory: follows }),
+    follows: sharePointFollows(connection, { whoAmI, memory: follows, limits }),
     tallies: sharePointTallies(connection, { whoAmI, limits }),
     people: sharePointPeople(connection),
-    live: sharePointLive(connection, whoAmI)
+    live: sharePointLive(connection, { whoAmI, memory })
   };
 }

@@ -6,8 +6,12 @@ import { entityFrom } from './wire';
 
 export type Identity = Pick<CurrentUser, 'key' | 'displayName' | 'upn'>;
 
+export type PageUser = Pick<Identity, 'key' | 'upn'>;
+
 /** The signed-in user of this connection, asked for once unless opening Hallway has already told. */
 export interface WhoAmI {
+  /** Who the page says is here: it may be wrong. What is asked for him is used once SharePoint has said the same. */
+  guess(): PageUser | undefined;
   ask(): Promise<Identity>;
   /** Once: who comes later is somebody else, and what is under way was not begun by him. */
   learn(user: Identity): void;
@@ -15,7 +19,7 @@ export interface WhoAmI {
   isStillSame(through?: SPFI): Promise<boolean>;
 }
 
-export function createWhoAmI(sp: SPFI): WhoAmI {
+export function createWhoAmI(sp: SPFI, guess?: PageUser): WhoAmI {
   let known: Identity | undefined;
   const askNow = async (through: SPFI): Promise<Identity> =>
     userInWeb(
@@ -23,6 +27,7 @@ export function createWhoAmI(sp: SPFI): WhoAmI {
       undefined
     ) ?? nobody;
   return {
+    guess: () => guess,
     ask: async () => (known ??= await askNow(sp)),
     learn: user => (known ??= user),
     isStillSame: async (through = sp) => known === undefined || (await askNow(through)).upn === known.upn

@@ -31,6 +31,7 @@ export class Watch {
   #failures = 0;
   #notBeforeMs = 0;
   #recountedAtMs = 0;
+  #readClockAtMs = 0;
   #hasToRecount = true;
   /** What another tab told last begins where this one does not know yet. */
   #hasMissed = false;
@@ -100,10 +101,9 @@ export class Watch {
   /** After whichever tab asked last. */
   #nextMs(): number {
     const { store, platform } = this.#work;
+    const nowMs = this.#nowMs();
     const { asOfMs } = store.read().live;
     const told = Number(platform.storage.read(this.#name));
-    const nowMs = this.#nowMs();
-    // A clock that was set back must not keep everybody waiting.
     const lastMs = Math.max(asOfMs, told <= nowMs ? told : 0);
     return Math.max(lastMs + this.#pauseMs(), this.#notBeforeMs);
   }
@@ -113,11 +113,11 @@ export class Watch {
   }
 
   async #ask(): Promise<void> {
-    const { store, platform } = this.#work;
-    const { mark = { newestId: 0 }, asOfMs: sinceMs } = store.read().live;
     if (this.#isAsking) return;
     this.#isAsking = true;
+    const { store, platform } = this.#work;
     const asOfMs = this.#nowMs();
+    const { mark = { newestId: 0 }, asOfMs: sinceMs } = store.read().live;
     platform.storage.write(this.#name, String(asOfMs));
     try {
       const message: NewsMessage = { kind: 'news', sinceMs, asOfMs, news: await this.#live.readNews(mark) };
@@ -159,6 +159,19 @@ export class Watch {
   }
 
   #nowMs(): number {
-    return this.#work.platform.clock.nowMs();
+    const { store, platform } = this.#work;
+    const nowMs = platform.clock.nowMs();
+    const isSetBack = nowMs < Math.max(this.#readClockAtMs, store.read().live.asOfMs);
+    this.#readClockAtMs = nowMs;
+    if (isSetBack) this.#setBackTo(nowMs);
+    return nowMs;
+  }
+
+  /** A clock that was set back must not keep everybody waiting until it is as late again: it is time to look now. */
+  #setBackTo(nowMs: number): void {
+    this.#notBeforeMs = Math.min(this.#notBeforeMs, nowMs);
+    this.#recountedAtMs = Math.min(this.#recountedAtMs, nowMs);
+    const asOfMs = nowMs - this.#pauseMs();
+    this.#work.store.update(model => ({ ...model, live: { ...model.live, asOfMs } }));
   }
 }

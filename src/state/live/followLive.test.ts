@@ -88,6 +88,23 @@ describe('looking for what happens', () => {
     expect(tab.hallway.current().timeline.failure).toBeUndefined();
   });
 
+  it('goes on when the clock of the device is set back, from where the last answer ended', async () => {
+    const tab = await tabOf();
+    await pass(45, tab);
+    tab.platform.setClockBack(3_600_000);
+    await pass(90, tab);
+    expect(tab.live.asked.map(({ posts }) => posts)).toEqual([undefined, 'token 1', 'token 2']);
+  });
+
+  it('goes on when the clock is set back while SharePoint is busy', async () => {
+    const tab = await tabOf();
+    tab.live.failNext(new ThrottledError(act, 30));
+    await pass(45, tab);
+    tab.platform.setClockBack(3_600_000);
+    await pass(180, tab);
+    expect(times(tab)).toBeGreaterThanOrEqual(2);
+  });
+
   it('asks once more what one may do here where it is refused', async () => {
     const tab = await tabOf();
     tab.live.failNext(new ForbiddenError(act));

@@ -17,6 +17,12 @@ export const frameStyles = `
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
 }
+/* The title has its line to itself, and what one can do stands below it. */
+@container hallway (max-width: 479.98px) {
+  .hw-header { flex-wrap: wrap; }
+  .hw-header > .hw-place-title { flex-basis: calc(100% - 80px); }
+  .hw-header > .hw-follow { order: 1; margin-inline-start: 32px; margin-block-end: 4px; }
+}
 .hw-refresh--busy svg { animation: hw-turn 900ms linear infinite; }
 @keyframes hw-turn { to { transform: rotate(360deg); } }
 `;

@@ -5,7 +5,7 @@ import { fillText } from '../common/fillText';
 import { ComposerForm } from './ComposerForm';
 import { besideOf } from './besideOf';
 import { useDraft } from './useDraft';
-import { useMentions } from './useMentions';
+import { mentionsIn } from './mentionsIn';
 
 interface AnswerFormProps {
   readonly to: Post;
@@ -21,8 +21,8 @@ export function AnswerForm({ to, as, maxCharacters, onClose }: AnswerFormProps):
     () => (as === 'reply' ? { parentKey: to.key } : { subjectKey: to.key }),
     [as, to.key]
   );
-  const { text, write, handOver } = useDraft(hallway, of);
-  const mentions = useMentions(text, write);
+  const draft = useDraft(hallway, of);
+  const { text, mentions } = draft;
   const { displayName: name } = to.author;
   return (
     <ComposerForm
@@ -31,11 +31,10 @@ export function AnswerForm({ to, as, maxCharacters, onClose }: AnswerFormProps):
       submitLabel={as === 'reply' ? strings.postReply : strings.composerSubmit}
       text={text}
       maxCharacters={maxCharacters}
-      mentions={mentions}
+      mentions={mentionsIn(draft)}
       onSubmit={() => {
-        handOver();
-        mentions.forget();
-        void hallway.publishPost(text, besideOf(mentions.picked, of));
+        draft.handOver();
+        void hallway.publishPost(text, besideOf(mentions, of));
         onClose();
       }}
       onClose={onClose}

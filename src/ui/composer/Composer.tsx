@@ -9,7 +9,7 @@ import { ComposerInvite } from './ComposerInvite';
 import { useDraft } from './useDraft';
 import { besideOf } from './besideOf';
 import { useInvitation } from './useInvitation';
-import { useMentions } from './useMentions';
+import { mentionsIn } from './mentionsIn';
 
 const loadSheet = (): Promise<typeof ComposerSheetModule> =>
   import(/* webpackChunkName: 'hallway-sheet' */ '../fluent/ComposerSheet');
@@ -33,8 +33,8 @@ export function Composer({
 }: ComposerProps): React.ReactElement {
   const { hallway, strings } = useApp();
   const invitation = useInvitation();
-  const { text, write, handOver } = useDraft(hallway);
-  const mentions = useMentions(text, write);
+  const draft = useDraft(hallway);
+  const { text, mentions } = draft;
   const invite = React.useRef<HTMLButtonElement>(null);
   const wasOpen = React.useRef(isOpen);
   React.useEffect(() => {
@@ -47,11 +47,10 @@ export function Composer({
     submitLabel: strings.composerSubmit,
     text,
     maxCharacters: settings.maxPostCharacters,
-    mentions,
+    mentions: mentionsIn(draft),
     onSubmit: () => {
-      handOver();
-      mentions.forget();
-      void hallway.publishPost(text, besideOf(mentions.picked));
+      draft.handOver();
+      void hallway.publishPost(text, besideOf(mentions));
       onOpenChange(false);
     },
     onClose: () => onOpenChange(false)

@@ -3,7 +3,7 @@ import { useApp } from '../app/AppContext';
 import { Button } from '../common/Button';
 import { tooLongText } from './tooLongText';
 import { TextField } from './TextField';
-import { type Mentions } from './useMentions';
+import { type Mentions } from './mentionsIn';
 import { useTextBudget } from './useTextBudget';
 
 export interface ComposerFormProps {

@@ -4,7 +4,7 @@ import { CharacterCounter } from './CharacterCounter';
 import { MentionList, optionId } from './MentionList';
 import { useGrowingHeight } from './useGrowingHeight';
 import { type MentionPicker, useMentionPicker } from './useMentionPicker';
-import { type Mentions } from './useMentions';
+import { type Mentions } from './mentionsIn';
 import { type TextBudget } from './useTextBudget';
 
 interface TextFieldProps {

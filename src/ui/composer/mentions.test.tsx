@@ -90,4 +90,18 @@ describe('mentioning somebody', () => {
     fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
     expect(hallway.asked.pop()).toBe('publish @Bo Burg says');
   });
+
+  it('still mentions whom it did once the page is there again', async () => {
+    const { hallway, unmount } = openComposer();
+    await type('Ask @bo');
+    fireEvent.keyDown(field(), { key: 'Enter' });
+    unmount();
+    const { draft, draftMentions } = hallway;
+    const later = renderApp(sampleState, { draft, draftMentions });
+    fireEvent.click(screen.getByRole('button', { name: /Draft/ }));
+    await type('Ask @Bo Berg now');
+    fireEvent.keyDown(field(), { key: 'Enter', ctrlKey: true });
+    const mentions = [{ start: 4, end: 12, upn: bo.upn }];
+    expect(later.hallway.asked.pop()).toBe(`publish Ask @Bo Berg now ${JSON.stringify({ mentions })}`);
+  });
 });

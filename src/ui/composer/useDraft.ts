@@ -1,12 +1,20 @@
 import * as React from 'react';
-import { type DraftOf, type Hallway } from '../../state/Hallway';
+import { type DraftOf, type Hallway, type Mention } from '../../state/Hallway';
+import { besideOf } from './besideOf';
+
+interface Written {
+  readonly text: string;
+  /** Whom it mentions, as picked. */
+  readonly mentions: readonly Mention[];
+}
+
+const nothing: Written = { text: '', mentions: [] };
 
 /** Often enough to lose no more than a word, seldom enough not to be felt. */
 const keptAfterMs = 300;
 
-interface Draft {
-  readonly text: string;
-  write(text: string): void;
+export interface Draft extends Written {
+  write(text: string, mentions: readonly Mention[]): void;
   /** Empties the field. What was typed stays on this device until Hallway has it safe elsewhere. */
   handOver(): void;
 }
@@ -16,12 +24,16 @@ interface Draft {
  * @param of the same object each time
  */
 export function useDraft(hallway: Hallway, of?: DraftOf): Draft {
-  const [text, setText] = React.useState(() => hallway.readDraft(of));
-  const unkept = React.useRef<string>();
+  const [written, setWritten] = React.useState<Written>(() => ({
+    text: hallway.readDraft(of),
+    mentions: hallway.readDraftMentions(of)
+  }));
+  const unkept = React.useRef<Written>();
   const timer = React.useRef<number>();
   const keep = React.useCallback(() => {
     window.clearTimeout(timer.current);
-    if (unkept.current !== undefined) hallway.writeDraft(unkept.current, of);
+    const { current } = unkept;
+    if (current) hallway.writeDraft(current.text, besideOf(current.mentions, of));
     unkept.current = undefined;
   }, [hallway, of]);
   React.useEffect(() => {
@@ -32,18 +44,18 @@ export function useDraft(hallway: Hallway, of?: DraftOf): Draft {
     };
   }, [keep]);
   const write = React.useCallback(
-    (written: string) => {
-      setText(written);
-      unkept.current = written;
+    (text: string, mentions: readonly Mention[]) => {
+      unkept.current = { text, mentions };
+      setWritten(unkept.current);
       window.clearTimeout(timer.current);
-      if (written === '') keep();
+      if (text === '') keep();
       else timer.current = window.setTimeout(keep, keptAfterMs);
     },
     [keep]
   );
   const handOver = React.useCallback(() => {
     keep();
-    setText('');
+    setWritten(nothing);
   }, [keep]);
-  return { text, write, handOver };
+  return { ...written, write, handOver };
 }

@@ -4,7 +4,7 @@ import { useApp } from '../app/AppContext';
 import { countText } from '../common/fillText';
 import { caretPosition, type CaretPosition } from './caretPosition';
 import { mentionQuery, type MentionQuery } from './mentionQuery';
-import { type Mentions } from './useMentions';
+import { type Mentions } from './mentionsIn';
 
 /** Long enough that a name typed at once is asked for once. */
 const askAfterMs = 200;

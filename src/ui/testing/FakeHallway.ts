@@ -2,13 +2,14 @@ import { printFollowTarget, type FollowTarget } from '../../domain/Follow';
 import { type FoundPerson } from '../../domain/Person';
 import { printPlace, type Place } from '../../domain/Place';
 import { type PostKey } from '../../domain/PostKey';
-import { type Beside, type Hallway } from '../../state/Hallway';
+import { type Beside, type Hallway, type Mention } from '../../state/Hallway';
 import { type HallwayState } from '../../state/HallwayState';
 
 /** A Hallway that does nothing but remember what it was asked, and shows what a test tells it to. */
 export class FakeHallway implements Hallway {
   public readonly asked: string[] = [];
   public draft = '';
+  public draftMentions: readonly Mention[] = [];
   readonly #listeners = new Set<() => void>();
   #state: HallwayState;
 
@@ -79,8 +80,13 @@ export class FakeHallway implements Hallway {
     return this.draft;
   }
 
-  public writeDraft(text: string): void {
+  public readDraftMentions(): readonly Mention[] {
+    return this.draftMentions;
+  }
+
+  public writeDraft(text: string, { mentions = [] }: Beside = {}): void {
     this.draft = text;
+    this.draftMentions = mentions;
   }
 
   #remember(what: string): Promise<void> {

@@ -21,11 +21,11 @@ const noPhoto = (): undefined => undefined;
 /** The whole app over a state, in English. */
 export function renderApp(
   state: HallwayState,
-  props: Partial<HallwayAppProps> & { draft?: string } = {}
+  props: Partial<HallwayAppProps> & Partial<Pick<FakeHallway, 'draft' | 'draftMentions'>> = {}
 ): RenderedApp {
-  const { draft = '', ...appProps } = props;
+  const { draft = '', draftMentions = [], ...appProps } = props;
   const hallway = new FakeHallway(state);
-  hallway.draft = draft;
+  hallway.writeDraft(draft, { mentions: draftMentions });
   const addresses = new FakeAddresses(state.place);
   const result = render(
     <HallwayApp

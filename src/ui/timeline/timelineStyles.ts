@@ -4,10 +4,11 @@ export const timelineStyles = `
  * browser, it would stay in view while older posts come, and ask for all there are.
  */
 .hw-root { overflow-anchor: none; }
+/* Halfway over the line that the feed begins with, so that the first post can be read. */
 .hw-new {
-  position: sticky; inset-block-start: 8px; z-index: 1; block-size: 0; text-align: center; overflow: visible;
+  position: sticky; inset-block-start: 24px; z-index: 1; block-size: 0; text-align: center; overflow: visible;
 }
-.hw-root .hw-new > .hw-button { border-radius: 16px; }
+.hw-root .hw-new > .hw-button { border-radius: 16px; transform: translateY(-50%); }
 .hw-linked > .hw-row { padding: 4px 8px; border-block-end: 1px solid var(--hw-divider); }
 .hw-end > .hw-row { padding: 16px; }
 .hw-root .hw-end-unavailable {

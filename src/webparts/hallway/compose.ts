@@ -32,15 +32,14 @@ interface Host {
 export function compose(host: Host): Composition {
   const { pageContext } = host.context;
   const siteUrl = siteUrlOf(host);
+  const isOwnSite = siteUrl === pageContext.web.absoluteUrl;
   const platform = browserPlatform();
   const { photos, ...backend } = createSharePointBackend({
     webUrl: siteUrl,
     fetch: (url, init) => window.fetch(url, init),
     platform,
-    signing: {
-      kind: 'cookie',
-      pageDigest: siteUrl === pageContext.web.absoluteUrl ? pageDigest(host.context) : undefined
-    }
+    pageUser: isOwnSite ? pageUser(host.context) : undefined,
+    signing: { kind: 'cookie', pageDigest: isOwnSite ? pageDigest(host.context) : undefined }
   });
   const graph = lazyGraph({
     connect: () => host.context.msGraphClientFactory.getClient('3'),
@@ -74,6 +73,15 @@ function siteUrlOf({ context, properties }: Host): string {
 function pageDigest(context: WebPartContext): string | undefined {
   const { formDigestValue } = context.pageContext.legacyPageContext as { formDigestValue?: unknown };
   return typeof formDigestValue === 'string' ? formDigestValue : undefined;
+}
+
+/** As SharePoint wrote it into the page: people have another number in each site. */
+function pageUser({
+  pageContext
+}: WebPartContext): { readonly key: string; readonly upn: string } | undefined {
+  const { userId } = pageContext.legacyPageContext as { userId?: unknown };
+  const { loginName } = pageContext.user;
+  return Number.isSafeInteger(userId) ? { key: String(userId), upn: loginName.toLowerCase() } : undefined;
 }
 
 /** A link names a post by its key; anybody may write an address, so this is any text. */

@@ -224,5 +224,26 @@ export const mutants: readonly Mutant[] = [
     file: 'src/backend/sharepoint/formDigest.ts',
     find: 'if (!(await isSameUser())) throw new AnotherUser();',
     replace: 'void [isSameUser, AnotherUser];'
+  },
+  {
+    name: 'news-without-deleted',
+    breaks: 'Leaves on screen what others delete while one looks on.',
+    file: 'src/state/live/withNews.ts',
+    find: 'return removed.has(id) || isMissing ? undefined : post;',
+    replace: 'return isMissing ? undefined : post;'
+  },
+  {
+    name: 'news-without-changed',
+    breaks: 'Leaves on screen what a post said before its writer changed it while one looks on.',
+    file: 'src/state/live/withNews.ts',
+    find: 'if (fresh?.id === post.id) return fresh?.etag === etag ? post : fresh;',
+    replace: 'if (fresh?.id === post.id) return etag === undefined ? fresh : post;'
+  },
+  {
+    name: 'clock-waited-for',
+    breaks: 'Looks for nothing until a clock that was set back is as late again.',
+    file: 'src/state/live/Watch.ts',
+    find: 'if (isSetBack) this.#setBackTo(nowMs);',
+    replace: 'void isSetBack;'
   }
 ];

@@ -52,6 +52,11 @@ export function reachOf({ reaches, from }: LaneKnowledge, key: string): Reach {
   return reaches.get(key) ?? { whole: from, months: new Map(), buckets: new Map() };
 }
 
+/** The ID at or above which no row of any of the keys is unseen. */
+export function knownDownTo(knowledge: LaneKnowledge, keys: readonly string[]): number {
+  return Math.max(...keys.map(key => reachOf(knowledge, key).whole.id));
+}
+
 export function isUnread({ reaches }: LaneKnowledge, key: string): boolean {
   return !reaches.has(key);
 }

@@ -66,6 +66,26 @@ export function learnAnswers<Post extends Placed>(
   return { ...reading, feeds };
 }
 
+/**
+ * Everybody's newest rows, read before it was known what to look for. What they tell is a beginning: what comes next is
+ * still the first that is asked for these keys.
+ */
+export function learnNewest<Post extends Placed>(
+  reading: Reading<Post>,
+  newest: readonly Answer[]
+): Reading<Post> {
+  const { feeds, ...read } = learnAnswers(reading, newest);
+  const [posts] = newest;
+  const sample = !posts || posts.outcome === 'refused' ? [] : posts.outcome.map(({ key }) => key);
+  return {
+    ...read,
+    feeds: feeds.map(({ keys, knowledge }) => ({
+      keys,
+      knowledge: { ...knowledge, trips: 0, sample: isRankedByOwnId(knowledge.lane) ? sample : [] }
+    }))
+  };
+}
+
 /** What was asked for and is not in the answer is gone. */
 export function learnPosts<Post extends Placed>(
   reading: Reading<Post>,

@@ -5,7 +5,7 @@ import { monthSets } from './monthSets';
 import { monthAt } from './months';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
-import { monthsDown, type Calendar, type Reach } from './Reach';
+import { disorderMs, monthsDown, type Calendar, type Reach } from './Reach';
 
 /** Into a month: until then what is shown may be of the one before. */
 const earlyMs = 7 * 24 * 3_600_000;
@@ -40,7 +40,8 @@ export function planMonths(knowledge: LaneKnowledge, question: LaneQuestion): re
     if (rate.allTimeWas === 'served' || isTriedAlone(knowledge, { key, question })) continue;
     const known = monthsDown(reachOf(knowledge, key), calendar).length;
     const count = known === 0 ? firstMonths(question) : laterMonths(known, question.keys);
-    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, count, full: rate.fullMonths }))
+    const down = { count, lowest: lowestMonth(question), full: rate.fullMonths };
+    for (const month of monthsWanted(reachOf(knowledge, key), { calendar, ...down }))
       keysByMonth.set(month, [...(keysByMonth.get(month) ?? []), key]);
   }
   return [...keysByMonth].flatMap(([month, keys]) => {
@@ -115,17 +116,28 @@ function floorIn(knowledge: LaneKnowledge, { key, month }: { key: string; month:
   return reachOf(knowledge, key).months.get(month)?.id ?? knowledge.from.id;
 }
 
-function monthsWanted(
-  reach: Reach,
-  { calendar, count, full }: { calendar: Calendar; count: number; full: readonly string[] }
-): readonly string[] {
+/** What was filed a month too early may still be as late as the target. */
+function lowestMonth({ target, calendar }: LaneQuestion): string {
+  const { createdMs } = target;
+  return createdMs > -Infinity ? monthAt(createdMs - disorderMs - 1, -1) : calendar.firstMonth;
+}
+
+interface MonthsDown {
+  readonly calendar: Calendar;
+  /** At most so many that are not read yet. */
+  readonly count: number;
+  readonly lowest: string;
+  readonly full: readonly string[];
+}
+
+function monthsWanted(reach: Reach, { calendar, count, lowest, full }: MonthsDown): readonly string[] {
   const known = monthsDown(reach, calendar);
   const unfinished = known.filter(month => (reach.months.get(month)?.id ?? 0) > 0);
   const next: string[] = [];
   for (let later = 1 - known.length; next.length < count; later -= 1) {
     const month = monthAt(calendar.nowMs, later);
     // Below a month that is refused, windows lead on.
-    if (month < calendar.firstMonth || full.includes(month)) break;
+    if (month < lowest || month < calendar.firstMonth || full.includes(month)) break;
     if (!reach.months.has(month)) next.push(month);
   }
   return [...unfinished, ...next];

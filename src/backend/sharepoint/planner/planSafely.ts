@@ -1,4 +1,4 @@
-import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
+import { knownDownTo, rateOf, reachOf, type LaneKnowledge } from './Knowledge';
 import { planLanding } from './planLanding';
 import { topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
@@ -16,8 +16,8 @@ const mostGroups = 7;
  * nothing else answers they are many.
  */
 export function planSafely(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
-  const floorId = Math.max(...question.keys.map(key => reachOf(knowledge, key).whole.id));
-  if (floorId === Infinity) return planTop(knowledge, question);
+  const floorId = knownDownTo(knowledge, question.keys);
+  if (floorId === Infinity || (question.isNear && knowledge.trips === 0)) return planTop(knowledge, question);
   const groups = groupsBelow(knowledge, question);
   if (canUseWindows(knowledge, question.limits) && groups.length > mostGroups)
     return [walkBelow(knowledge, { top: question.limits.headRows, floorId, step: 0 })];

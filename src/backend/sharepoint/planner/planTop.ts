@@ -1,5 +1,5 @@
-import { type LaneKnowledge } from './Knowledge';
-import { areFew, isMany, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
+import { knownDownTo, type LaneKnowledge } from './Knowledge';
+import { areFew, belowFloors, isMany, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { type Part } from './Part';
 
@@ -31,18 +31,26 @@ export function canNameWindows({ lane, headId }: LaneKnowledge, { keyStrategy }:
   return lane.monthColumn !== undefined && headId > 0 && keyStrategy !== 'each';
 }
 
-/** At the top of the list: everybody's newest rows, and windows of the rows that were newest when last seen. */
+/**
+ * At the top of the list: everybody's newest rows, and windows of the rows that were newest when last seen. Where
+ * everybody's newest have just been read, what lies below them.
+ */
 export function planTop(knowledge: LaneKnowledge, question: LaneQuestion): readonly Part[] {
   const { lane, headId } = knowledge;
   const { keys, limits, isNear } = question;
   const isOfPeople = lane.keyColumn === 'AuthorKey';
   const isCold = isOfPeople && headId === 0 && !areFew(keys);
-  const walk = (top: number): Part => ({ kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false });
+  const floorId = knownDownTo(knowledge, keys);
+  const below = belowFloors([floorId]);
+  const walk = (top: number): Part => ({
+    ...{ kind: 'walk', lane, top, isWhole: isCold, mayBeRefused: false },
+    ...below
+  });
   if (isCold) return [walk(limits.headRows)];
   const rows = isNear && isOfPeople ? rowsToWalk(knowledge, question) : undefined;
   if (rows !== undefined) return [walk(rows)];
-  const windows = planWindows(knowledge, question);
-  if (windows.length > 0) return [walk(limits.pageSize), ...windows];
+  const windows = planWindows(knowledge, { ...question, floorId });
+  if (windows.length > 0) return floorId < Infinity ? windows : [walk(limits.pageSize), ...windows];
   return [walk(isOfPeople ? rowsUnknown(keys, limits) : limits.pageSize)];
 }
 
@@ -67,16 +75,21 @@ function rowsToWalk(
 }
 
 /** Of topics only where much is looked for: the other parts bring the few. */
-function planWindows(knowledge: LaneKnowledge, { keys, limits, isNear }: LaneQuestion): readonly Part[] {
+function planWindows(
+  knowledge: LaneKnowledge,
+  { keys, limits, isNear, floorId }: LaneQuestion & { readonly floorId: number }
+): readonly Part[] {
   const { lane, headId } = knowledge;
   const isOfPeople = lane.keyColumn === 'AuthorKey';
   const groups = inGroups(keys, limits);
   if (!canNameWindows(knowledge, limits) || groups.length > mostWindows) return [];
   if (!isNear && (isMost(keys, limits) || (!isOfPeople && areFew(keys)))) return [];
   const aboveId = Math.max(0, headId - limits.partRows);
+  if (floorId <= aboveId + 1) return [];
   const top = shareOf(topOf(knowledge, limits), groups.length);
   const windows = groups.map((group): Part => ({
     ...{ kind: 'window', lane, keys: group, aboveId, top },
+    ...(limits.mergesBounds ? belowFloors([floorId]) : {}),
     // The walk is served even if more was posted since than a window holds.
     mayBeRefused: true
   }));

@@ -11,6 +11,9 @@ const birthMs = Date.UTC(2023, 10, 1);
 const nowMs = Date.UTC(2026, 10, 3);
 const dayMs = 86_400_000;
 
+/** One post in two months each. */
+const quiet = ['ann', 'bo', 'cas', 'dee', 'eva'];
+
 /** 30,000 posts of others over three years, and 6,000 of one person in the first half of a month. */
 const world = burstIn('2025-03', { posts: 30_000, burst: 6000 });
 
@@ -24,7 +27,8 @@ function burstIn(month: string, { posts, burst }: { posts: number; burst: number
     Array.from({ length: count }, (_, nth) => ({ createdMs: Math.floor(at(nth / count)), key }));
   const rows = [
     ...of(posts, share => birthMs + (nowMs - birthMs) * share, 'other'),
-    ...of(burst, share => startMs + 14 * dayMs * share, 'burst')
+    ...of(burst, share => startMs + 14 * dayMs * share, 'burst'),
+    ...quiet.flatMap(key => of(20, share => birthMs + (nowMs - birthMs) * share, key))
   ].sort((one, other) => one.createdMs - other.createdMs);
   return {
     posts: rows.map((row, at): ModelRow => {
@@ -44,10 +48,10 @@ function begin(keys: readonly string[], remembered: Remembered = {}): Reading<Pl
 
 async function pages(
   count: number,
-  remembered?: Remembered
+  { keys = ['burst'], remembered }: { keys?: readonly string[]; remembered?: Remembered } = {}
 ): Promise<{ shown: readonly string[]; server: ModelServer; trips: readonly number[]; page: Page<Placed> }> {
   const server = modelServer(world, { limits });
-  let page = await readPage(server, begin(['burst'], remembered));
+  let page = await readPage(server, begin(keys, remembered));
   const shown = [...page.posts];
   const trips = [server.trips.length];
   while (trips.length < count) {
@@ -73,10 +77,26 @@ describe('somebody who wrote more in half a month than SharePoint answers for, l
   it('takes two the next time, and meets no refusal', async () => {
     const { page } = await pages(1);
     const rates = new Map(page.reading.feeds.flatMap(feed => [...feed.knowledge.rates]));
-    const { shown, trips, server } = await pages(1, { rates, headId: 36_000 });
+    const { shown, trips, server } = await pages(1, { remembered: { rates, headId: world.posts.length } });
     expect(shown).toEqual(expected.slice(0, 20));
     expect(trips).toEqual([2]);
     expect(server.asked.filter(asked => asked.isRefused)).toEqual([]);
+  });
+});
+
+describe('home of somebody who follows him and five who seldom write', () => {
+  const keys = [...quiet, 'burst'];
+
+  it('is read to the last post that is wanted, and no further: at most 20 parts, and no refusal the next time', async () => {
+    const first = await pages(1, { keys, remembered: { headId: world.posts.length } });
+    const rates = new Map(first.page.reading.feeds.flatMap(feed => [...feed.knowledge.rates]));
+    const next = await pages(1, { keys, remembered: { rates, headId: world.posts.length } });
+    for (const { shown, trips, server } of [first, next]) {
+      expect(shown).toEqual(bruteForce(world, keys).slice(0, 20));
+      expect(trips[0]).toBeLessThanOrEqual(3);
+      expect(server.asked.length).toBeLessThanOrEqual(20);
+    }
+    expect(next.server.asked.filter(asked => asked.isRefused)).toEqual([]);
   });
 });
 

@@ -1,9 +1,10 @@
 /** @jest-environment node */
 import * as fc from 'fast-check';
-import { bruteForce, modelServer, type Asked, type ModelWorld } from './modelServer';
+import { bruteForce, modelServer, type Asked, type ModelServer, type ModelWorld } from './modelServer';
 import { randomKeys, randomWorld } from './randomWorld';
 import { home, readAll, switches } from './readModel';
-import { type Remembered } from './Reading';
+import { peopleLane, tagLane, type Part } from './Part';
+import { learnNewest, type Placed, type Reading, type Remembered } from './Reading';
 
 const met = new Map<string, number>();
 
@@ -24,6 +25,14 @@ function newestOf({ posts, topics }: ModelWorld): Remembered {
     topicHeadId: topics[topics.length - 1]?.id ?? 0,
     sample: newest.map(post => post.key)
   };
+}
+
+/** As home begins on a first visit: everybody's newest rows come before it is known whom one follows. */
+async function begunWithNewest(server: ModelServer, reading: Reading<Placed>): Promise<Reading<Placed>> {
+  const heads = [peopleLane, tagLane].map((lane): Part => {
+    return { kind: 'walk', lane, top: reading.limits.headRows, mayBeRefused: false };
+  });
+  return learnNewest(reading, (await server.ask({ parts: heads, postKeys: [] })).answers);
 }
 
 /** What there is to meet; those that go below are met again on later pages. */
@@ -66,6 +75,10 @@ describe.each(switches)(
           const next = modelServer(world, { limits });
           expect((await readAll(next, home(world, keys, { limits, remembered }))).shown).toEqual(expected);
           count(next.asked);
+          const early = modelServer(world, { limits });
+          const begun = await begunWithNewest(early, home(world, keys, { limits }));
+          expect((await readAll(early, begun)).shown).toEqual(expected);
+          count(early.asked);
         }),
         { numRuns: 60, seed: 5 }
       );

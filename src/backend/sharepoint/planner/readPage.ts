@@ -64,11 +64,6 @@ async function findKeys<Post extends Placed>(
   }
 }
 
-/** Whether it is known which posts the newest page may hold. */
-export function isComplete(reading: Reading<Placed>): boolean {
-  return planParts(reading, Infinity).length === 0;
-}
-
 /** The parts that are still needed below the cursor, those that are never refused first. */
 function planParts(reading: Reading<Placed>, cursor: number): readonly Part[] {
   const { target } = candidatesOf(reading, cursor);

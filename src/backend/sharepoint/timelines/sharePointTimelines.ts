@@ -2,6 +2,7 @@ import { printPlace, type Place } from '../../../domain/Place';
 import { type PostStore } from '../../PostStore';
 import { type Timeline, type Timelines } from '../../Timelines';
 import { keysOf } from '../sharePointFollows';
+import { coldHome, type ColdHome } from './coldHome';
 import { homeTimeline } from './homeTimeline';
 import { personTimeline } from './personTimeline';
 import { threadTimeline } from './threadTimeline';
@@ -18,10 +19,13 @@ export interface SharePointTimelineParts extends TimelineParts {
 /** The timelines of all places, each made once. */
 export function sharePointTimelines(parts: SharePointTimelineParts): Timelines {
   const made = new Map<string, Timeline>();
+  const first = coldHome(parts);
   return {
+    // Of other places all is asked at once.
+    prepare: place => (place.kind === 'home' ? first.prepare() : undefined),
     of: place => {
       const name = printPlace(place);
-      const timeline = made.get(name) ?? timelineOf(parts, place);
+      const timeline = made.get(name) ?? timelineOf({ ...parts, first }, place);
       made.delete(name);
       made.set(name, timeline);
       for (const [oldest] of made) {
@@ -33,12 +37,12 @@ export function sharePointTimelines(parts: SharePointTimelineParts): Timelines {
   };
 }
 
-function timelineOf(parts: SharePointTimelineParts, place: Place): Timeline {
+function timelineOf(parts: SharePointTimelineParts & { first: ColdHome }, place: Place): Timeline {
   switch (place.kind) {
     case 'everyone':
       return parts.posts;
     case 'home':
-      return homeTimeline(parts);
+      return homeTimeline(parts, parts.first);
     case 'person':
       return personTimeline(parts, place.person);
     case 'topic':
