@@ -4,6 +4,7 @@ import { type CancelTimer, type Channel } from '../Platform';
 import { type Work } from '../Work';
 import { isBegun } from './isBegun';
 import { readNewsMessage, type NewsMessage } from './NewsMessage';
+import { shareCounts, type SharedCounts } from './shareCounts';
 import { withNews } from './withNews';
 
 /** With these, ten minutes take at most fifteen requests, and a post is known of within 45 s. */
@@ -22,6 +23,7 @@ export class Watch {
   readonly #live: LiveStore;
   readonly #name: string;
   readonly #channel: Channel;
+  readonly #counts: SharedCounts;
   #isStopped = false;
   /** Has asked to be the one that looks, or is. */
   #isInLine = false;
@@ -41,6 +43,7 @@ export class Watch {
     this.#live = live;
     this.#name = `hallway:live:${work.siteUrl}:${work.store.read().me.upn}`.toLowerCase();
     this.#channel = work.platform.channels.join(this.#name, message => this.#hear(message));
+    this.#counts = shareCounts(work, message => this.#channel.say(message));
   }
 
   public lookAgain(): void {
@@ -53,6 +56,7 @@ export class Watch {
   public stop(): void {
     this.#isStopped = true;
     this.#leave();
+    this.#counts.stop();
     this.#channel.leave();
   }
 
@@ -139,8 +143,10 @@ export class Watch {
   }
 
   #hear(message: unknown): void {
+    if (this.#isStopped || !isBegun(this.#work.store.read())) return;
+    this.#counts.hear(message);
     const told = readNewsMessage(message);
-    if (!told || this.#isStopped || !isBegun(this.#work.store.read())) return;
+    if (!told) return;
     // Between what is known here and what is told there, something may have happened.
     if (told.sinceMs > this.#work.store.read().live.asOfMs) this.#hasMissed = true;
     else this.#learn(told);

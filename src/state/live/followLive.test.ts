@@ -1,5 +1,6 @@
 import { ForbiddenError, OfflineError, ThrottledError } from '../../backend/errors';
 import { type TallyStore } from '../../backend/TallyStore';
+import { emptyTally } from '../../domain/Tally';
 import { fakeDevice } from '../fakeDevice';
 import { testHallway, type TestHallway, type TestHallwayOptions } from '../testHallway';
 import { fakeLive, type FakeLive } from './fakeLive';
@@ -160,6 +161,36 @@ describe('the tabs of one browser', () => {
     hear.leave();
   });
 
+  it('show what one of them counts again, and what is liked in one, without asking themselves', async () => {
+    const device = fakeDevice();
+    const asked: string[] = [];
+    let replies = 1;
+    const countedBy = (name: string): TallyStore => ({
+      readTallies: async posts => {
+        asked.push(name);
+        return { byPost: new Map(posts.map(({ key }) => [key, { ...emptyTally, replies }])), related: [] };
+      }
+    });
+    const first = await tabOf({ device, tallies: countedBy('first') });
+    const post = first.bo('here');
+    await first.hallway.refresh();
+    const { backend } = first;
+    const second = await tabOf({ device, tallies: countedBy('second'), backend });
+    await pass(5, first, second);
+    expect(asked).toEqual(['first', 'second']);
+    replies = 7;
+    first.live.tell({ hasReactions: true });
+    await pass(60, first, second);
+    expect(asked).toEqual(['first', 'second', 'first']);
+    expect(second.entry('here')?.tally?.replies).toBe(7);
+
+    await second.hallway.react(post.key, 'like', true);
+    await pass(1, first, second);
+    expect(first.entry('here')?.tally).toMatchObject({ myReaction: 'like', replies: 7 });
+    expect(first.entry('here')?.tally?.reactions).toEqual(new Map([['like', 1]]));
+    expect(asked).toHaveLength(3);
+  });
+
   it('take nothing else for news', async () => {
     const device = fakeDevice();
     const tab = await tabOf({ device });
@@ -173,7 +204,10 @@ describe('the tabs of one browser', () => {
       null,
       'news',
       { kind: 'news' },
-      { kind: 'news', sinceMs: 0, asOfMs: 0, news: {} }
+      { kind: 'news', sinceMs: 0, asOfMs: 0, news: {} },
+      { kind: 'counts' },
+      { kind: 'counts', counts: 7 },
+      { kind: 'counts', counts: [null, 'a', [], ['23.0000000000001', null], ['23.0000000000001', {}]] }
     ]) {
       channel.say(message);
     }
