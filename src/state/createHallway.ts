@@ -24,6 +24,7 @@ import { goTo } from './goTo';
 import { type DraftOf, type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { holdPost } from './holdPost';
+import { keepLessons } from './keepLessons';
 import { keepSeen } from './keepSeen';
 import { loadOlderPosts } from './loadOlderPosts';
 import { closePost, openPost } from './openPost';
@@ -122,7 +123,15 @@ function draftAt({ store, draft }: Work, of: DraftOf | undefined): Drafted {
 }
 
 /** What goes on by itself while Hallway is open. */
-const followers = [followAuthors, keepSeen, followFollows, followPerson, followTallies, followLive];
+const followers = [
+  followAuthors,
+  keepSeen,
+  keepLessons,
+  followFollows,
+  followPerson,
+  followTallies,
+  followLive
+];
 
 type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 
