@@ -1,19 +1,16 @@
 import { type Installation } from '../Installation';
-import { type MarkStore } from '../MarkStore';
 import { type PeopleDirectory } from '../PeopleDirectory';
 import { type PostStore } from '../PostStore';
 import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
 import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
-import { createFollowMemory, notingFollows } from './FollowMemory';
 import { knownColumns } from './knownColumns';
 import { lazyReaders } from './lazyReaders';
 import { type Limits } from './planner/Limits';
 import { listFinder } from './listAddress';
 import { optionalPostColumns, postColumns } from './readPostRow';
 import { sharePointInstallation } from './sharePointInstallation';
-import { sharePointMarks } from './sharePointMarks';
 import { sharePointPhotos } from './sharePointPhotos';
 import { sharePointPosts } from './sharePointPosts';
 import { type Readers } from './sharePointReaders';
@@ -23,7 +20,6 @@ import { createWhoAmI, type PageUser, type WhoAmI } from './whoAmI';
 
 export interface SharePointBackend extends Readers {
   readonly posts: PostStore;
-  readonly marks: MarkStore;
   readonly installation: Installation;
   readonly photos: PeopleDirectory;
 }
@@ -68,18 +64,17 @@ export function createSharePointBackend({
     serverClock
   };
   const whoAmI: WhoAmI = createWhoAmI(connection.sp, pageUser);
-  const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
+  const memory = createTimelineMemory();
   const posts = sharePointPosts(connection, whoAmI);
   const loadReaders = async (): Promise<Readers> => {
     const { sharePointReaders } = await import(
       /* webpackChunkName: 'hallway-readers' */ './sharePointReaders'
     );
-    return sharePointReaders({ connection, whoAmI, posts, follows: followed, memory, limits });
+    return sharePointReaders({ connection, whoAmI, posts, memory, limits });
   };
   return {
     ...lazyReaders(loadReaders, { posts }),
     posts,
-    marks: notingFollows(sharePointMarks(connection, whoAmI), followed),
     installation: sharePointInstallation(connection, { whoAmI, memory }),
     photos: sharePointPhotos(site)
   };
