@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { parseFilter } from '../emulator/query/parseFilter';
 import { type Figure } from './Figure';
 import { postKeyAt, spread } from './millionRows';
+import { percentile } from './percentile';
 import { type BenchWorld, openWorld, SITE } from './openWorld';
 
 export const EMULATOR_ROWS = 1_000_000;
@@ -64,13 +65,6 @@ function times(work: (at: number) => void): readonly number[] {
     work(at);
     return performance.now() - startedMs;
   });
-}
-
-function percentile(values: readonly number[], percent: number): number {
-  const sorted = [...values].sort((one, other) => one - other);
-  const value = sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * percent) / 100))];
-  if (value === undefined) throw new Error('There is nothing to rank.');
-  return value;
 }
 
 function milliseconds(name: string, value: number, budget: number): Figure {

@@ -3,6 +3,8 @@ import { parseArgs } from 'node:util';
 import { EMULATOR_ROWS, emulatorFigures, measureEmulator } from '../bench/emulator';
 import { type Figure, passes, type Report } from '../bench/Figure';
 import { measurePage, pageFigures } from '../bench/page';
+import { measureRendering, RENDERED_POSTS } from '../bench/rendering/measureRendering';
+import { renderingFigures } from '../bench/rendering/renderingFigures';
 import { measureTimelines, TIMELINE_POSTS } from '../bench/timelines/measureTimelines';
 import { timelineFigures } from '../bench/timelines/timelineFigures';
 import { samplePosts } from './seed/organisation/posts';
@@ -25,6 +27,7 @@ const SUITES: Readonly<Record<string, Suite>> = {
       return measurePage();
     }
   },
+  rendering: { names: renderingFigures, posts: RENDERED_POSTS, measure: measureRendering },
   emulator: { names: emulatorFigures, posts: EMULATOR_ROWS, measure: measureEmulator },
   timelines: { names: timelineFigures, posts: TIMELINE_POSTS, measure: measureTimelines }
 };

@@ -40,4 +40,10 @@ describe('the typical profile', () => {
     };
     expect(drawLatency('none', random)).toBe(0);
   });
+
+  it('is the same for every answer where only its median is wanted', () => {
+    const random = seededRandom(3);
+    const drawn = Array.from({ length: 5 }, () => drawLatency('median', random));
+    expect(drawn).toEqual([120, 120, 120, 120, 120]);
+  });
 });

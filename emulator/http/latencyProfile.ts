@@ -1,7 +1,10 @@
 import { fractionFrom, type Random } from './random';
 
-/** How long answers take: `none`, or `typical` as public traces of SharePoint Online suggest. */
-export const LATENCY_PROFILES = ['none', 'typical'] as const;
+/**
+ * How long answers take: `none`, `typical` as public traces of SharePoint Online suggest, or `median`: always what half
+ * of the typical ones take at most.
+ */
+export const LATENCY_PROFILES = ['none', 'typical', 'median'] as const;
 export type LatencyProfile = (typeof LATENCY_PROFILES)[number];
 
 /** Half of all answers come within 120 ms, 95 % within 600, 99 % within 2,000. */
@@ -18,7 +21,8 @@ export const PART_MS = 25;
 
 /** One answer's time in whole milliseconds, drawn by the seed. */
 export function drawLatency(profile: LatencyProfile, random: Random): number {
-  return profile === 'none' ? 0 : Math.round(quantile(fractionFrom(random)));
+  if (profile === 'none') return 0;
+  return Math.round(quantile(profile === 'median' ? 0.5 : fractionFrom(random)));
 }
 
 /** Between two known shares the logarithm grows evenly: long waits are rare and long. */

@@ -1,5 +1,6 @@
 import { type BrowserContext, type Page } from '@playwright/test';
 import { type RunningEmulator } from '../../emulator/createEmulator';
+import { type NewItem } from '../../emulator/store/Items';
 import { openTenant } from '../../scripts/openTenant';
 import { signIns } from '../../scripts/seed/organisation/signIns';
 import { testMorning } from '../../scripts/sampleTenant';
@@ -37,6 +38,14 @@ export class TestTenant {
 
   public get faults(): RunningEmulator['faults'] {
     return this.#emulator.faults;
+  }
+
+  /** Rows that nobody could write one by one in the time a test has. @param listUrl below the sample site */
+  public load(listUrl: string, rows: Iterable<NewItem>): void {
+    const { store } = this.#emulator.tenant;
+    const list = store.lists.byUrl(store.sites.byUrl('/sites/hallway')?.webId ?? '', listUrl);
+    if (!list) throw new Error(`There is no list at ${listUrl}.`);
+    store.items.load(list.id, rows);
   }
 
   /** Ends the process's hold on everything and starts anew on the same port, from what the database kept. */
@@ -85,6 +94,11 @@ export class TestTenant {
     const init = { method: 'POST', headers, body: JSON.stringify(body ?? {}) };
     const answer = await this.rest(signIns.owner, path, init);
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
+  }
+
+  public async userIdOf(upn: string): Promise<number> {
+    const answer = await this.rest(upn, '/sites/hallway/_api/web/currentuser');
+    return ((await answer.json()) as { Id: number }).Id;
   }
 
   /** A raw request with somebody's bearer token, as a colleague at a console would send it. */

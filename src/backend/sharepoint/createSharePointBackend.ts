@@ -5,7 +5,6 @@ import { type Connection } from './Connection';
 import { createSend, type Fetch, type Signing } from './createSend';
 import { createServerClock } from './serverClock';
 import { createSp } from './createSp';
-import { createFollowMemory } from './FollowMemory';
 import { knownColumns } from './knownColumns';
 import { lazyReaders } from './lazyReaders';
 import { type Limits } from './planner/Limits';
@@ -65,13 +64,13 @@ export function createSharePointBackend({
     serverClock
   };
   const whoAmI: WhoAmI = createWhoAmI(connection.sp, pageUser);
-  const [followed, memory] = [createFollowMemory(), createTimelineMemory()];
+  const memory = createTimelineMemory();
   const posts = sharePointPosts(connection, whoAmI);
   const loadReaders = async (): Promise<Readers> => {
     const { sharePointReaders } = await import(
       /* webpackChunkName: 'hallway-readers' */ './sharePointReaders'
     );
-    return sharePointReaders({ connection, whoAmI, posts, follows: followed, memory, limits });
+    return sharePointReaders({ connection, whoAmI, posts, memory, limits });
   };
   return {
     ...lazyReaders(loadReaders, { posts }),

@@ -30,10 +30,10 @@ export function lazyReaders(load: () => Promise<Readers>, { posts }: { readonly 
       findPeople: async text => (await readers()).people.findPeople(text),
       keyOf: async upn => (await readers()).people.keyOf(upn)
     },
-    live: { readNews: async since => (await readers()).live.readNews(since) },
     marks: {
       putMark: async mark => (await readers()).marks.putMark(mark),
       removeMark: async mark => (await readers()).marks.removeMark(mark)
-    }
+    },
+    live: { readNews: async since => (await readers()).live.readNews(since) }
   };
 }

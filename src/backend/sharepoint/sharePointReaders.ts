@@ -5,14 +5,14 @@ import { type PeopleStore } from '../PeopleStore';
 import { type TallyStore } from '../TallyStore';
 import { type Timelines } from '../Timelines';
 import { sharePointFollows } from './sharePointFollows';
-import { notingFollows } from './FollowMemory';
+import { createFollowMemory, notingFollows } from './FollowMemory';
 import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
 import { sharePointPeople } from './sharePointPeople';
 import { sharePointTallies } from './tallies/sharePointTallies';
 import { sharePointTimelines, type SharePointTimelineParts } from './timelines/sharePointTimelines';
 
-/** What is read beside the newest posts of everyone, and what one makes of them. */
+/** What is read beside the newest posts of everyone, and what is made of posts. */
 export interface Readers {
   readonly timelines: Timelines;
   readonly follows: FollowStore;
@@ -22,10 +22,11 @@ export interface Readers {
   readonly marks: MarkStore;
 }
 
-export function sharePointReaders(parts: SharePointTimelineParts): Readers {
-  const { connection, whoAmI, follows, memory, limits } = parts;
+export function sharePointReaders(site: Omit<SharePointTimelineParts, 'follows'>): Readers {
+  const { connection, whoAmI, memory, limits } = site;
+  const follows = createFollowMemory();
   return {
-    timelines: sharePointTimelines(parts),
+    timelines: sharePointTimelines({ ...site, follows }),
     follows: sharePointFollows(connection, { whoAmI, memory: follows, limits }),
     tallies: sharePointTallies(connection, { whoAmI, limits }),
     people: sharePointPeople(connection),

@@ -5,7 +5,7 @@ import { monthSets } from './monthSets';
 import { monthAt } from './months';
 import { packKeys } from './packKeys';
 import { type Part } from './Part';
-import { disorderMs, monthsDown, type Calendar, type Reach } from './Reach';
+import { disorderMs, isRankedByOwnId, monthsDown, type Calendar, type Reach } from './Reach';
 
 /** Into a month: until then what is shown may be of the one before. */
 const earlyMs = 7 * 24 * 3_600_000;
@@ -64,7 +64,9 @@ interface MonthPlan {
 function topIn(month: string, { knowledge, question, groupCount }: MonthPlan): number {
   const { calendar, limits } = question;
   const top = topOf(knowledge, limits);
-  if (knowledge.trips > 0 || areFew(question.keys)) return top;
+  // Of one person or thread the rows are whole posts: they are the page.
+  const isPage = areFew(question.keys) && isRankedByOwnId(knowledge.lane);
+  if (knowledge.trips > 0 || isPage) return top;
   const isOver = month < monthAt(calendar.nowMs - earlyMs, 0);
   return shareOf(isOver ? Math.ceil(top / 4) : top, groupCount);
 }
