@@ -9,6 +9,7 @@ import { type LiveStore } from '../backend/LiveStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
+import { createEntries } from './createEntries';
 import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf, type Drafted } from './draft';
@@ -157,9 +158,10 @@ function whoWrites(store: Store<Model>): () => string {
 function viewer({ store }: Work): () => HallwayState {
   let seen: Model | undefined;
   let view: HallwayState | undefined;
+  const entries = createEntries();
   return () => {
     const model = store.read();
-    if (!view || seen !== model) view = viewOf(model);
+    if (!view || seen !== model) view = viewOf(model, entries);
     seen = model;
     return view;
   };

@@ -135,6 +135,17 @@ describe('what becomes of a post while one reads', () => {
     expect(texts()).toEqual(['c', 'a']);
   });
 
+  it('shows also right after one has changed it oneself: deleted elsewhere, it is gone', async () => {
+    const { live, pass, texts, entry, hallway } = await reader({}, 'a');
+    await hallway.publishPost('mine');
+    const mine = entry('mine')?.post;
+    if (mine?.id === undefined) throw new Error('It was posted.');
+    await hallway.editPost(mine.key, 'mine, changed');
+    live.tell({ removedIds: [mine.id] });
+    await pass();
+    expect(texts()).toEqual(['a']);
+  });
+
   it('leaves alone what one has just posted oneself, which a copy of the list may not show yet', async () => {
     const { live, pass, texts, newPosts, hallway } = await reader({}, 'a');
     await hallway.publishPost('mine');

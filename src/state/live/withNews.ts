@@ -24,6 +24,7 @@ export function withNews(model: Model, { news, asOfMs }: NewsAsOf): Model {
     ...touch.timeline(model),
     elsewhere: new Map([...model.elsewhere].map(([name, timeline]) => [name, touch.timeline(timeline)])),
     linked: linkedAfter(model.linked, touch),
+    ownWrites: ownWritesAfter(model.ownWrites, news),
     live: liveAfter(model.live, { news, asOfMs, touch })
   };
   const settled = settle(changed, asOfMs);
@@ -43,6 +44,13 @@ function liveAfter(
     waiting: all.slice(0, mostWaiting),
     isBehind: isBehind || !news.isComplete || all.length > mostWaiting
   };
+}
+
+/** What one wrote a moment ago wins over what is read, but not over the log that says it was deleted since. */
+function ownWritesAfter(ownWrites: Model['ownWrites'], { removedIds }: News): Model['ownWrites'] {
+  const removed = new Set(removedIds);
+  const left = [...ownWrites].filter(([, { post }]) => post?.id === undefined || !removed.has(post.id));
+  return left.length === ownWrites.size ? ownWrites : new Map(left);
 }
 
 function linkedAfter(linked: Model['linked'], { one }: Touch): Model['linked'] {
