@@ -38,6 +38,8 @@ export interface Records {
   readAll(): Promise<readonly unknown[]>;
   /** All or nothing; rejects where the device is full or refuses. */
   change(change: RecordsChange): Promise<void>;
+  /** Holds on to nothing any more. What is under way, or asked for later all the same, is done. */
+  close(): void;
 }
 
 export interface RecordsChange {

@@ -1,6 +1,6 @@
 /** @jest-environment node */
 import 'fake-indexeddb/auto';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBDatabase, IDBFactory } from 'fake-indexeddb';
 import { openBrowserRecords } from './browserRecords';
 
 beforeEach(() => (globalThis.indexedDB = new IDBFactory()));
@@ -32,6 +32,20 @@ describe('rows kept by the browser', () => {
     const cannotBeKept = { id: 'bad', act: () => undefined };
     await expect(records.change({ put: [{ id: 'good' }, cannotBeKept], remove: ['kept'] })).rejects.toThrow();
     expect(await records.readAll()).toEqual([{ id: 'kept' }]);
+  });
+
+  it('hold on to nothing once closed, and lose nothing that was asked before or after', async () => {
+    const opened = jest.spyOn(globalThis.indexedDB, 'open');
+    const closed = jest.spyOn(IDBDatabase.prototype, 'close');
+    const records = await openBrowserRecords('a');
+    const before = records.change({ put: [{ id: '1' }] });
+    records.close();
+    await Promise.all([before, records.change({ put: [{ id: '2' }] })]);
+    await records.change({ put: [{ id: '3' }] });
+    expect(await records.readAll()).toEqual([{ id: '1' }, { id: '2' }, { id: '3' }]);
+    await new Promise(resolve => setTimeout(resolve, 0));
+    expect(new Set(closed.mock.contexts).size).toBe(opened.mock.calls.length);
+    closed.mockRestore();
   });
 
   it('are refused by a device that keeps nothing, and nothing hangs', async () => {

@@ -7,13 +7,34 @@ const openWaitMs = 3_000;
 
 /** Rows in IndexedDB. Where the device refuses, in a private window say, everything asked of them rejects. */
 export function openBrowserRecords(name: string): Promise<Records> {
+  let opening: Promise<IDBPDatabase> | undefined = openInTime(name);
+  let isLeft = false;
+  const close = (): void => {
+    isLeft = true;
+    // A connection ends once its transactions have.
+    opening?.then(database => database.close()).catch(() => undefined);
+    opening = undefined;
+  };
+  const using = async <T>(work: (database: IDBPDatabase) => Promise<T>): Promise<T> => {
+    opening ??= openInTime(name);
+    try {
+      return await work(await opening);
+    } finally {
+      if (isLeft) close();
+    }
+  };
+  return Promise.resolve({
+    readAll: () => using(async database => database.getAll(table) as Promise<unknown[]>),
+    change: change => using(async database => changeRows(database, change)),
+    close
+  });
+}
+
+function openInTime(name: string): Promise<IDBPDatabase> {
   const opening = inTime(openTable(name));
   // Nobody may ever ask: a refusal alone is no failure.
   opening.catch(() => undefined);
-  return Promise.resolve({
-    readAll: async () => (await opening).getAll(table) as Promise<unknown[]>,
-    change: async change => changeRows(await opening, change)
-  });
+  return opening;
 }
 
 async function changeRows(database: IDBPDatabase, { put = [], remove = [] }: RecordsChange): Promise<void> {

@@ -35,6 +35,24 @@ describe('leaving Hallway', () => {
     platform.setOnline(true);
     expect(backend.calls('readSince')).toBe(1);
   });
+
+  it('sends nothing any more, also when one leaves before SharePoint has said who is here', async () => {
+    const first = testHallway();
+    await first.hallway.start();
+    first.backend.failNext('add', new OfflineError({ act: 'add', target: 'post' }));
+    await first.hallway.publishPost('waits');
+    first.hallway.dispose();
+    const startMs = first.platform.clock.nowMs() + 600_000;
+    const { hallway } = testHallway({ device: first.device, backend: first.backend, startMs });
+    const release = first.backend.hold('open');
+    const started = hallway.start();
+    hallway.dispose();
+    release();
+    await started;
+    for (let turn = 0; turn < 50; turn += 1) await Promise.resolve();
+    expect(first.backend.calls('add')).toBe(1);
+    expect(first.backend.stored()).toEqual([]);
+  });
 });
 
 describe('a store', () => {

@@ -85,7 +85,7 @@ export function createHallway(parts: HallwayParts): Hallway {
   const leaves = [
     platform.online.onChange(() => goOnWhenBack(work)),
     ...followers.map(follow => follow(work)),
-    () => outbox.close()
+    ...[outbox, cache].map(kept => () => kept.close())
   ];
 
   return {

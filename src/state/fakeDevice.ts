@@ -74,7 +74,8 @@ function recordsOf(shared: Shared, name: string): Records {
       for (const id of remove) rows.delete(id);
       for (const row of put) rows.set(row.id, copied(row));
       return Promise.resolve();
-    }
+    },
+    close: () => undefined
   };
 }
 
@@ -88,8 +89,8 @@ function createTab(shared: Shared): FakeTab {
     storage: storageOf(shared.stored, life),
     records: {
       open: async name => {
-        const { readAll, change } = recordsOf(shared, name);
-        return { readAll: () => wait(readAll), change: changes => wait(() => change(changes)) };
+        const { readAll, change, close } = recordsOf(shared, name);
+        return { readAll: () => wait(readAll), change: changes => wait(() => change(changes)), close };
       }
     },
     locks: {

@@ -21,6 +21,7 @@ export interface UserOutbox {
   current(): Outbox | undefined;
   /** @param upn as SharePoint told it, never as the page or Teams did */
   openFor(upn: string): Promise<void>;
+  /** For good: whoever is found to be here after that has no outbox on a screen that is gone. */
   close(): void;
 }
 
@@ -36,10 +37,11 @@ export interface UserOutboxParts {
 export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
   const { platform, posts, marks, facetsOf, siteUrl } = parts;
   let opened: { readonly upn: string; readonly outbox: Outbox } | undefined;
+  let isClosed = false;
   return {
     current: () => opened?.outbox,
     async openFor(upn) {
-      if (opened?.upn === upn) return;
+      if (isClosed || opened?.upn === upn) return;
       opened?.outbox.close();
       const name = `hallway:outbox:${siteUrl.toLowerCase()}:${upn.toLowerCase()}`;
       const outbox = new DeviceOutbox({ platform, name, posts, marks, facetsOf, ...shownIn(parts) });
@@ -47,6 +49,7 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
       await outbox.open();
     },
     close: () => {
+      isClosed = true;
       opened?.outbox.close();
       opened = undefined;
     }

@@ -12,6 +12,8 @@ export interface Cache {
   writeLessons(lessons: string): Promise<void>;
   /** Nothing of this user is left on this device but what he has not sent. */
   wipe(): Promise<void>;
+  /** Holds on to nothing any more; what is asked for later all the same is done. */
+  close(): void;
 }
 
 export interface CacheOwner {
@@ -45,7 +47,8 @@ export function openCache(platform: Platform, owner: CacheOwner): Cache {
       attempt(async () => {
         await (await opening).change({ put: [{ ...printSnapshot(snapshot), id: row }] });
       }),
-    wipe: () => attempt(async () => removeAll(await opening))
+    wipe: () => attempt(async () => removeAll(await opening)),
+    close: () => void opening.then(rows => rows.close())
   };
 }
 
@@ -65,7 +68,9 @@ async function leaveOthers({ storage, records }: Platform, owner: CacheOwner): P
   const place = `hallway:cached-for:${owner.siteUrl}`.toLowerCase();
   const [before, now] = [storage.read(place), cacheName(owner)];
   if (before !== undefined && before !== now) {
-    await attempt(async () => removeAll(await records.open(before)));
+    const left = await records.open(before);
+    await attempt(async () => removeAll(left));
+    left.close();
   }
   storage.write(place, now);
 }

@@ -97,6 +97,7 @@ export class DeviceOutbox implements Outbox {
     this.isClosed = true;
     this.cancelTimer();
     this.channel.leave();
+    this.shelf.close();
   }
 
   /** What its writer asked for while another write was on its way is done on the device even if this was closed since. */

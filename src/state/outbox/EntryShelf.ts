@@ -10,6 +10,8 @@ export interface EntryShelf {
   replace(change: ShelfChange): Promise<void>;
   /** False once the device has refused: what is written then is lost with the page. */
   isDurable(): boolean;
+  /** Holds on to nothing any more; what is asked for later all the same is done. */
+  close(): void;
 }
 
 export interface ShelfChange {
@@ -49,6 +51,7 @@ export function openShelf(platform: Platform, name: string): EntryShelf {
         for (const entry of added) held.set(entry.id, entry);
       }
     },
-    isDurable: () => [...held.values()].every(entry => entry === undefined)
+    isDurable: () => [...held.values()].every(entry => entry === undefined),
+    close: () => void opening.then(rows => rows.close())
   };
 }
