@@ -4,14 +4,19 @@ import { costOfPage } from './costOfPage';
 import { type Measured, olderPage, type Round } from './Measured';
 import { type Cost, type Visitor, visitorOf } from './Visitor';
 
-/** Home of one reader: with nothing known at all; once it is known whom he follows; once it is known how much they write. */
+/** Home of one reader: with nothing known at all; once it is known whom he follows; on the next visit, with what this one learned. */
 export async function measureHome(reader: ReaderName, { world, truth, isWhole }: Round): Promise<Measured> {
   const upn = world.landmarks.readers[reader];
   const visitor = await visitorOf(world, upn);
   const { user } = await visitor.backend.installation.open();
   await visitor.backend.follows.readFollows();
   const cached = await visitor.measure(() => homeOf(visitor).readNewest());
-  const learned = await visitor.measure(() => homeOf(visitor).readNewest());
+
+  const back = await visitorOf(world, upn);
+  await back.backend.installation.open();
+  await back.backend.follows.readFollows();
+  back.backend.timelines.recall?.((await visitor.backend.timelines.lessons?.()) ?? '');
+  const learned = await back.measure(() => homeOf(back).readNewest());
 
   const stranger = await visitorOf(world, upn, user);
   const cold = await stranger.measure(async () => {
@@ -31,7 +36,7 @@ export async function measureHome(reader: ReaderName, { world, truth, isWhole }:
     [`home.${reader}.cold`, first(cold)],
     [`home.${reader}.cached`, first(cached)],
     [`home.${reader}.learned`, first(learned)],
-    [`home.${reader}.page10`, isWhole ? await costOfPage(visitor, homeOf(visitor), from) : undefined]
+    [`home.${reader}.page10`, isWhole ? await costOfPage(back, homeOf(back), from) : undefined]
   ];
 }
 

@@ -16,4 +16,8 @@ export interface Timelines {
   of(place: Place): Timeline;
   /** Asks already, before it is known who is here, for what reading this place will need. Says nothing of failures. */
   prepare?(place: Place): void;
+  /** What reading taught of how much is written, for the next visit to ask for less. Never rejects. */
+  lessons?(): Promise<string>;
+  /** @param lessons of an earlier visit, or any text: what is no lesson is passed over */
+  recall?(lessons: string): void;
 }

@@ -90,7 +90,10 @@ export interface CheckOfPost {
 }
 
 /** A post on screen, as the server had it when last read. */
-export function postOf({ posts, related, linked, held }: Model, key: PostKey | undefined): Post | undefined {
+export function postOf(
+  { posts, related, linked, held }: Pick<Model, 'posts' | 'related' | 'linked' | 'held'>,
+  key: PostKey | undefined
+): Post | undefined {
   if (key === undefined) return undefined;
   const apart = linked.status === 'apart' && linked.key === key ? linked.post : undefined;
   return byKey(posts).get(key) ?? apart ?? related.get(key) ?? held.get(key);

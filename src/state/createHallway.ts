@@ -9,6 +9,7 @@ import { type LiveStore } from '../backend/LiveStore';
 import { type Timelines } from '../backend/Timelines';
 import { checkAuthorship, closeAuthorship } from './checkAuthorship';
 import { openCache } from './cache/openCache';
+import { createEntries } from './createEntries';
 import { createStore, type Store } from './createStore';
 import { deletePost } from './deletePost';
 import { draftOf, type Drafted } from './draft';
@@ -24,6 +25,7 @@ import { goTo } from './goTo';
 import { type DraftOf, type Hallway } from './Hallway';
 import { type HallwayState } from './HallwayState';
 import { holdPost } from './holdPost';
+import { keepLessons } from './keepLessons';
 import { keepSeen } from './keepSeen';
 import { loadOlderPosts } from './loadOlderPosts';
 import { closePost, openPost } from './openPost';
@@ -122,7 +124,15 @@ function draftAt({ store, draft }: Work, of: DraftOf | undefined): Drafted {
 }
 
 /** What goes on by itself while Hallway is open. */
-const followers = [followAuthors, keepSeen, followFollows, followPerson, followTallies, followLive];
+const followers = [
+  followAuthors,
+  keepSeen,
+  keepLessons,
+  followFollows,
+  followPerson,
+  followTallies,
+  followLive
+];
 
 type Readers = Pick<Work, 'timelines' | 'tallies' | 'follows' | 'people' | 'presence' | 'live'>;
 
@@ -148,9 +158,10 @@ function whoWrites(store: Store<Model>): () => string {
 function viewer({ store }: Work): () => HallwayState {
   let seen: Model | undefined;
   let view: HallwayState | undefined;
+  const entries = createEntries();
   return () => {
     const model = store.read();
-    if (!view || seen !== model) view = viewOf(model);
+    if (!view || seen !== model) view = viewOf(model, entries);
     seen = model;
     return view;
   };

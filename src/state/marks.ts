@@ -18,7 +18,10 @@ export function unsentMarksOf(entries: readonly OutboxEntry[]): readonly UnsentM
 }
 
 /** What is made of a post, with what this user is doing to it; undefined where it is not counted yet. */
-export function tallyOf({ tallies, unsentMarks }: Model, key: PostKey): Tally | undefined {
+export function tallyOf(
+  { tallies, unsentMarks }: Pick<Model, 'tallies' | 'unsentMarks'>,
+  key: PostKey
+): Tally | undefined {
   const counted = tallies.get(key);
   return counted && underWay(unsentMarks).reduce((tally, mark) => withMark(tally, { mark, key }), counted);
 }

@@ -26,6 +26,8 @@ export function watchedTimelines(
 ): Timelines {
   return {
     of: place => watched(timelines.of(place), onFailure),
-    prepare: place => timelines.prepare?.(place)
+    prepare: place => timelines.prepare?.(place),
+    lessons: async () => (await timelines.lessons?.()) ?? '',
+    recall: lessons => timelines.recall?.(lessons)
   };
 }

@@ -125,6 +125,11 @@ async function opened(role: Role = 'ann'): Promise<SharePointBackend> {
   return backend;
 }
 
+function refused(): number {
+  return world.emulator.meters.read().recent.flatMap(({ parts }) => parts.filter(part => part.status >= 400))
+    .length;
+}
+
 /** Texts of every page to the end. */
 async function readAll(timeline: Timeline): Promise<readonly string[]> {
   let page = await timeline.readNewest();
@@ -179,6 +184,22 @@ describe.each<[string, () => Place, (row: PostValues) => boolean, number]>([
 });
 
 describe('the home of somebody whose follows are known', () => {
+  it('takes no more on the next visit than the first has taught, and the first was refused', async () => {
+    const first = await opened();
+    await first.follows.readFollows();
+    await first.timelines.of({ kind: 'home' }).readNewest();
+    expect(refused()).toBeGreaterThan(0);
+    const lessons = (await first.timelines.lessons?.()) ?? '';
+
+    const next = await opened();
+    next.timelines.recall?.(lessons);
+    await next.follows.readFollows();
+    world.emulator.meters.reset();
+    await next.timelines.of({ kind: 'home' }).readNewest();
+    expect([refused(), world.emulator.meters.read().requests]).toEqual([0, 2]);
+    expect(world.emulator.meters.read().parts).toBeLessThanOrEqual(9);
+  });
+
   it('takes two round trips, at most 13 parts and 12 KB; the next time, 9 parts and 10 KB', async () => {
     const { timelines, follows } = await opened();
     await follows.readFollows();

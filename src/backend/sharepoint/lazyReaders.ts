@@ -11,17 +11,16 @@ export function lazyReaders(load: () => Promise<Readers>, { posts }: { readonly 
     readNewest: async () => (await readers()).timelines.of(place).readNewest(),
     readOlder: async cursor => (await readers()).timelines.of(place).readOlder(cursor)
   });
+  /** Whoever reads a place says why the script did not come. */
+  const later = (act: (loaded: Readers) => void): void => void readers().then(act, () => undefined);
   return {
     timelines: {
       of: place => (place.kind === 'everyone' ? posts : timelineOf(place)),
       prepare: place => {
-        if (place.kind !== 'home') return;
-        // Whoever reads the place says why the script did not come.
-        void readers().then(
-          ({ timelines }) => timelines.prepare?.(place),
-          () => undefined
-        );
-      }
+        if (place.kind === 'home') later(({ timelines }) => timelines.prepare?.(place));
+      },
+      lessons: async () => (await readers()).timelines.lessons?.() ?? '',
+      recall: lessons => later(({ timelines }) => timelines.recall?.(lessons))
     },
     follows: { readFollows: async () => (await readers()).follows.readFollows() },
     tallies: { readTallies: async some => (await readers()).tallies.readTallies(some) },

@@ -3,7 +3,6 @@ import { type PostKey } from '../../domain/PostKey';
 import { type TimelineEntry } from '../../state/HallwayState';
 import { useApp } from '../app/AppContext';
 import { isRepost } from './isRepost';
-import { isShallowEqual } from './isShallowEqual';
 import { PostAvatar } from './PostAvatar';
 import { PostBody, type PostIds } from './PostBody';
 import { PostContext } from './PostContext';
@@ -28,16 +27,8 @@ export interface PostArticleProps {
   onDelete(key: PostKey): void;
 }
 
-/** One post, with what its reader may do with it. */
-export const PostArticle = React.memo(Article, isSameArticle);
-
-/** Entries are made anew with every change of the state; only a change of this one needs drawing. */
-function isSameArticle(
-  { entry: one, ...before }: PostArticleProps,
-  { entry: other, ...after }: PostArticleProps
-): boolean {
-  return isShallowEqual(one, other) && isShallowEqual(before, after);
-}
+/** One post, with what its reader may do with it. An entry is another only when something of it is. */
+export const PostArticle = React.memo(Article);
 
 function Article(props: PostArticleProps): React.ReactElement {
   const { entry, position, total, role = 'feed' } = props;

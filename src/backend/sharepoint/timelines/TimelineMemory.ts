@@ -1,4 +1,4 @@
-import { type Rate } from '../planner/Knowledge';
+import { type Rate, type Rates } from '../planner/Knowledge';
 import { type Placed, type Reading, type Remembered } from '../planner/Reading';
 
 /** What reading timelines told of the lists, for whichever is read next. */
@@ -7,6 +7,8 @@ export interface TimelineMemory {
   /** Of everybody's newest posts and rows of topics. */
   see(newest: Newest): void;
   learn(reading: Reading<Placed>): void;
+  /** What this visit has learned says more. */
+  recall(earlier: Rates): void;
 }
 
 export type Newest = Pick<Remembered, 'headId' | 'topicHeadId' | 'sample'>;
@@ -22,6 +24,9 @@ export function createTimelineMemory(): TimelineMemory {
   return {
     remembered: () => ({ rates, headId, topicHeadId, sample }),
     see,
+    recall: earlier => {
+      for (const [key, rate] of earlier) if (!rates.has(key)) rates.set(key, rate);
+    },
     learn: ({ feeds }) => {
       for (const { knowledge } of feeds) {
         for (const [key, rate] of knowledge.rates) rates.set(key, rate);

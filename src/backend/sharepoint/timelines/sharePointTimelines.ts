@@ -4,6 +4,7 @@ import { type Timeline, type Timelines } from '../../Timelines';
 import { keysOf } from '../sharePointFollows';
 import { coldHome, type ColdHome } from './coldHome';
 import { homeTimeline } from './homeTimeline';
+import { printLessons, readLessons } from './lessons';
 import { personTimeline } from './personTimeline';
 import { threadTimeline } from './threadTimeline';
 import { type TimelineParts } from './TimelineParts';
@@ -23,6 +24,8 @@ export function sharePointTimelines(parts: SharePointTimelineParts): Timelines {
   return {
     // Of other places all is asked at once.
     prepare: place => (place.kind === 'home' ? first.prepare() : undefined),
+    lessons: () => Promise.resolve(printLessons(parts.memory.remembered().rates ?? new Map())),
+    recall: lessons => parts.memory.recall(readLessons(lessons)),
     of: place => {
       const name = printPlace(place);
       const timeline = made.get(name) ?? timelineOf({ ...parts, first }, place);

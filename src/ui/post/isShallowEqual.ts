@@ -1,5 +1,0 @@
-/** Whether both hold the same values under the same names. */
-export function isShallowEqual<Value extends object>(one: Value, other: Value): boolean {
-  const names = Object.keys({ ...one, ...other }) as (keyof Value)[];
-  return names.every(name => Object.is(one[name], other[name]));
-}
