@@ -14,6 +14,8 @@ export interface LiveMark {
   readonly posts?: string;
   /** The same for the reactions. */
   readonly reactions?: string;
+  /** The same for what moderators say. */
+  readonly moderation?: string;
 }
 
 /** Plain data, too. */
@@ -31,4 +33,6 @@ export interface News {
   readonly isComplete: boolean;
   /** Others have reacted to something, or taken it back. */
   readonly hasReactions: boolean;
+  /** Moderators have hidden something, or show it again. */
+  readonly hasVerdicts?: boolean;
 }

@@ -11,6 +11,8 @@ export interface Tally {
   readonly myReaction?: string;
   /** The key of this user's own repost of it. */
   readonly myRepost?: PostKey;
+  /** Where a moderator has hidden it: why, in plain text, perhaps empty. */
+  readonly hiddenWhy?: string;
   /** True where there was more than is counted: the numbers are the least it can be. */
   readonly isAtLeast: boolean;
 }

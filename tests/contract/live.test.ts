@@ -55,6 +55,26 @@ describe('news', () => {
     expect((await ann.live.readNews(news.next)).added).toEqual([]);
   });
 
+  it('says once that moderators have said something, where nobody need be told what was there before', async () => {
+    const post = await write('off topic');
+    const first = await newsAfter();
+    expect(first.hasVerdicts).toBe(false);
+    const row = { RowKey: `${post.key}|hide`, PostKey: post.key, WhatMonth: 'hide|2026-11', What: 'hide' };
+    const answer = await world.raw(
+      'owner',
+      "/_api/web/getList('/sites/team/Lists/HallwayModeration')/items",
+      {
+        method: 'POST',
+        headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
+        body: JSON.stringify(row)
+      }
+    );
+    expect(answer.status).toBe(201);
+    const second = await ann.live.readNews(first.next);
+    expect(second).toMatchObject({ added: [], hasVerdicts: true, hasReactions: false });
+    expect((await ann.live.readNews(second.next)).hasVerdicts).toBe(false);
+  });
+
   it('holds what was changed, as it is now, and says what is gone', async () => {
     const [edited, deleted] = [await write('draft'), await write('mistake')];
     const news = await newsAfter(

@@ -107,6 +107,38 @@ describe('what others made of a post', () => {
     expect(world.emulator.meters.read().requests).toBe(1);
   });
 
+  it('says what a moderator has hidden, and why, in the same trip; who is no moderator hides nothing', async () => {
+    const [post, other] = [await add('bo', 'post'), await add('bo', 'other')];
+    const quote = await add('ann', 'quote', { subjectKey: post.key });
+    const repost = await add('ann', 'repost', { text: '', subjectKey: post.key });
+    const hide = ({ key }: Post): Record<string, string> => ({
+      ...{ RowKey: `${key}|hide`, PostKey: key, WhatMonth: 'hide|2026-11', What: 'hide' },
+      Reason: 'Off topic.'
+    });
+    await writeRaw('owner', 'HallwayModeration', hide(post));
+    await expect(writeRaw('bo', 'HallwayModeration', hide(other))).rejects.toThrow(/[Aa]ccess/);
+
+    const { tallies } = await opened('ann');
+    const { byPost } = await tallies.readTallies([post, other]);
+    expect(world.emulator.meters.read()).toMatchObject({ requests: 1, refusals: 0 });
+    expect(byPost.get(post.key)?.hiddenWhy).toBe('Off topic.');
+    expect(byPost.get(other.key)?.hiddenWhy).toBeUndefined();
+    // Reposted it is hidden as well; quoted it is left out.
+    const reposted = await tallies.readTallies([repost]);
+    expect(reposted.byPost.get(post.key)?.hiddenWhy).toBe('Off topic.');
+    expect(reposted.related.map(({ key }) => key)).toEqual([post.key]);
+    expect((await tallies.readTallies([quote])).related).toEqual([]);
+  });
+
+  it('is told although the list of what moderators say is gone', async () => {
+    const post = await add('bo', 'post');
+    await like('owner', post);
+    const list = "/_api/web/getList('/sites/team/Lists/HallwayModeration')";
+    const removal = { method: 'POST', headers: { 'X-HTTP-Method': 'DELETE', 'If-Match': '*' } };
+    expect((await world.raw('owner', list, removal)).ok).toBe(true);
+    expect((await tallyOf('ann', post))?.reactions.get('like')).toBe(1);
+  });
+
   it('counts nobody twice, and nothing that was written in another’s name', async () => {
     const post = await add('bo', 'post');
     await like('bo', post);

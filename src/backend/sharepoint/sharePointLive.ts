@@ -28,7 +28,9 @@ const looking = { act: 'look for', target: 'news' };
 
 type Rows = readonly unknown[];
 type Token = string | undefined;
-type Parts = Outcomes<readonly [rows: Rows, posts: Token, reactions: Token, isSame: boolean, log: Rows]>;
+type Parts = Outcomes<
+  readonly [rows: Rows, posts: Token, reactions: Token, moderation: Token, isSame: boolean, log: Rows]
+>;
 
 /** What happened in the lists of a Hallway, by their change logs. */
 export function sharePointLive(
@@ -66,10 +68,11 @@ async function ask(
 ): Promise<Asked | { readonly news: News }> {
   const { sp, serverClock, postColumns } = connection;
   const { afterId, top } = windowOf(since);
-  const [rows, posts, reactions, isSame, log]: Parts = await together(sp, batched => [
+  const [rows, posts, reactions, moderation, isSame, log]: Parts = await together(sp, batched => [
     rowsFrom(rowsAbove(batched, { ...connection, afterId, top })()),
     askToken(batched, { ...connection, name: 'HallwayPosts' }),
     askToken(batched, { ...connection, name: 'HallwayReactions' }),
+    askToken(batched, { ...connection, name: 'HallwayModeration' }),
     whoAmI.isStillSame(batched),
     askLog(batched, { ...connection, since })
   ]);
@@ -77,7 +80,8 @@ async function ask(
   const now: LiveMark = {
     newestId: since.newestId,
     posts: valueIn(posts),
-    reactions: valueIn(reactions) ?? since.reactions
+    reactions: valueIn(reactions) ?? since.reactions,
+    moderation: valueIn(moderation) ?? since.moderation
   };
   if (rows.status === 'rejected') {
     const error: BackendError = await toBackendError(rows.reason, looking);
@@ -129,18 +133,26 @@ function askLog(
 function tooMuch(since: LiveMark, next: LiveMark): News {
   return {
     ...{ next, added: [], changed: [], removedIds: [], isComplete: false },
-    hasReactions: next.reactions !== since.reactions
+    ...toCountAgain(since, next)
+  };
+}
+
+function toCountAgain(since: LiveMark, next: LiveMark): Pick<News, 'hasReactions' | 'hasVerdicts'> {
+  return {
+    hasReactions: next.reactions !== since.reactions,
+    // What was said before the first look has been read with the posts.
+    hasVerdicts: since.moderation !== undefined && next.moderation !== since.moderation
   };
 }
 
 /** With the posts that were changed, or came after a newer one was read. */
 async function tell(connection: Connection, { since, page, log, next }: Asked): Promise<News> {
-  const hasReactions = next.reactions !== since.reactions;
+  const again = toCountAgain(since, next);
   if (since.posts === undefined) {
     const isComplete = page.rowCount < windowSize;
     const wholeAboveId = isComplete ? windowOf(since).afterId : undefined;
     const told = { added: page.posts, changed: [], removedIds: page.unavailableIds };
-    return { ...told, next, isComplete, wholeAboveId, hasReactions };
+    return { ...told, next, isComplete, wholeAboveId, ...again };
   }
   const isRead = new Set(page.posts.map(({ id }) => id));
   const ids = [...log.addedIds, ...log.changedIds].filter(id => !isRead.has(id)).sort((a, b) => b - a);
@@ -151,7 +163,7 @@ async function tell(connection: Connection, { since, page, log, next }: Asked): 
     changed: read.posts.filter(({ id = 0 }) => log.changedIds.has(id)),
     removedIds: [...log.removedIds, ...read.unavailableIds],
     isComplete: log.isWhole && ids.length <= mostChanged,
-    hasReactions
+    ...again
   };
 }
 

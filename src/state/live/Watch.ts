@@ -156,8 +156,11 @@ export class Watch {
   #learn({ news, asOfMs }: NewsMessage): void {
     const { store } = this.#work;
     store.update(model => withNews(model, { news, asOfMs }));
-    if (news.hasReactions || news.added.length > 0) this.#hasToRecount = true;
-    const mayRecount = this.#resign !== undefined && asOfMs - this.#recountedAtMs >= recountMs;
+    const { hasReactions, hasVerdicts = false, added } = news;
+    if (hasReactions || hasVerdicts || added.length > 0) this.#hasToRecount = true;
+    // What moderators say is rare, and not to be waited for.
+    const isDue = hasVerdicts || asOfMs - this.#recountedAtMs >= recountMs;
+    const mayRecount = this.#resign !== undefined && isDue;
     if (!this.#hasToRecount || !mayRecount) return;
     this.#hasToRecount = false;
     this.#recountedAtMs = asOfMs;

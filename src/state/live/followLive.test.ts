@@ -106,6 +106,25 @@ describe('looking for what happens', () => {
     expect(times(tab)).toBeGreaterThanOrEqual(2);
   });
 
+  it('counts again at once what moderators have said something of', async () => {
+    const said: { hiddenWhy?: string } = {};
+    const tallies: TallyStore = {
+      readTallies: async posts => ({
+        byPost: new Map(posts.map(({ key }) => [key, { ...emptyTally, ...said }])),
+        related: []
+      })
+    };
+    const tab = await tabOf({ tallies });
+    tab.bo('off topic');
+    await tab.hallway.refresh();
+    tab.live.tell({ hasReactions: true });
+    await pass(50, tab);
+    said.hiddenWhy = 'Off topic.';
+    tab.live.tell({ hasVerdicts: true });
+    await pass(50, tab);
+    expect(tab.entry('off topic')?.tally?.hiddenWhy).toBe('Off topic.');
+  });
+
   it('asks once more what one may do here where it is refused', async () => {
     const tab = await tabOf();
     tab.live.failNext(new ForbiddenError(act));

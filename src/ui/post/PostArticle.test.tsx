@@ -1,4 +1,5 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { emptyTally } from '../../domain/Tally';
 import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
 import { renderApp, type RenderedApp } from '../testing/renderApp';
 import { sampleEntry, samplePost, sampleState, withTimeline } from '../testing/sampleState';
@@ -32,6 +33,18 @@ describe('PostArticle', () => {
         .join(', ');
     expect(named('aria-labelledby')).toMatch(/^Megan Bowen, Tuesday, November 17, 2026/);
     expect(named('aria-describedby')).toBe('Post number 1');
+  });
+
+  it('puts what a moderator has hidden out of the way, says why, and shows it to who wants to read it', () => {
+    showEntry({ tally: { ...emptyTally, hiddenWhy: 'Off topic.' } });
+    const article = screen.getByRole('article');
+    expect(screen.queryByText('Post number 1')).toBeNull();
+    const said = document.getElementById(article.getAttribute('aria-describedby') ?? '');
+    expect(said?.textContent).toBe('A moderator has hidden this post. Reason: Off topic.');
+    fireEvent.click(screen.getByRole('button', { name: 'Show it anyway' }));
+    expect(screen.getByText('Post number 1')).toBeTruthy();
+    expect(document.activeElement?.textContent).toBe('Post number 1');
+    expect(screen.getByText('A moderator has hidden this post.')).toBeTruthy();
   });
 
   it('marks an edited post, and an author its record does not confirm', () => {

@@ -6,6 +6,7 @@ import { useApp } from '../app/AppContext';
 import { AnswerForm } from '../composer/AnswerForm';
 import { AuthorshipNote } from './AuthorshipNote';
 import { DeleteQuestion } from './DeleteQuestion';
+import { HiddenText } from './HiddenText';
 import { isRepost } from './isRepost';
 import { PostEditor } from './PostEditor';
 import { PostMenu } from './PostMenu';
@@ -36,20 +37,36 @@ interface PostBodyProps {
 
 /** Below its author: the words, or the field to change them; what became of it; what to do with it. */
 export function PostBody(props: PostBodyProps): React.ReactElement {
-  const { entry, shown, ids, mode, onMode, onClosed } = props;
+  const { entry, ids, mode, onMode, onClosed } = props;
   if (mode === 'edit')
     return <PostEditor entry={entry} maxCharacters={props.maxCharacters} onClose={onClosed} />;
+  const why = entry.tally?.hiddenWhy;
+  const words = <Words {...props} />;
+  return (
+    <>
+      {why === undefined ? (
+        words
+      ) : (
+        <HiddenText id={ids.text} why={why}>
+          {words}
+        </HiddenText>
+      )}
+      <PostStatus entry={entry} onEdit={() => onMode('edit')} />
+      {entry.authorship && <AuthorshipNote post={entry.post} check={entry.authorship} onClose={onClosed} />}
+      {entry.failure === undefined && <Row {...props} />}
+      <Answering {...props} />
+      <Deleting {...props} />
+    </>
+  );
+}
+
+function Words({ entry, shown, ids }: PostBodyProps): React.ReactElement {
   const isQuote = shown.subjectKey !== undefined && !isRepost(entry.post);
   const facets = shown.author.isVerified ? shown.extra?.facets : undefined;
   return (
     <>
       <PostText id={ids.text} text={shown.text} facets={facets} />
       {isQuote && <QuotedPost id={ids.text} subject={entry.subject} />}
-      <PostStatus entry={entry} onEdit={() => onMode('edit')} />
-      {entry.authorship && <AuthorshipNote post={entry.post} check={entry.authorship} onClose={onClosed} />}
-      {entry.failure === undefined && <Row {...props} />}
-      <Answering {...props} />
-      <Deleting {...props} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { bucketOf } from '../../../domain/bucketOf';
 import { type Post } from '../../../domain/Post';
 import { type PostKey } from '../../../domain/PostKey';
 import { type Tally } from '../../../domain/Tally';
-import { type Tallies, type TallyStore } from '../../TallyStore';
+import { type TallyStore } from '../../TallyStore';
 import { askBatch } from '../askBatch';
 import { type Connection } from '../Connection';
 import { sharePointLimits, type Limits } from '../planner/Limits';
@@ -12,6 +12,7 @@ import { countAnswers, countShares } from './countPosts';
 import { countKinds, countReactions } from './countReactions';
 import { answersTo, answersWithin, reactionsTo, sharesOf } from './Counted';
 import { Counting, type CountingParts } from './Counting';
+import { Hidden } from './Hidden';
 import { RelatedPosts } from './RelatedPosts';
 
 const act = { act: 'count', target: 'what was made of posts' };
@@ -29,9 +30,10 @@ export function sharePointTallies(
         const parts = { connection, limits, crowded, myBucket: bucketOf(me) };
         const counting = countingOf(posts, parts);
         const related = new RelatedPosts(posts, { connection, limits });
-        await askAll(connection, [...Object.values(counting), related]);
-        const byPost = talliesIn(counting, { keys: posts.map(countedKey), me });
-        return { byPost, related: related.found() } satisfies Tallies;
+        const hidden = new Hidden(keysWithSubjects(posts), { connection, limits });
+        await askAll(connection, [...Object.values(counting), related, hidden]);
+        const byPost = talliesIn(counting, { keys: posts.map(countedKey), me, hidden: hidden.why() });
+        return { byPost, related: related.found().filter(post => isShown(post, { posts, hidden })) };
       })
   };
 }
@@ -39,6 +41,15 @@ export function sharePointTallies(
 /** A repost alone stands for what it reposts. */
 function countedKey({ key, text, subjectKey }: Post): PostKey {
   return text === '' ? (subjectKey ?? key) : key;
+}
+
+function keysWithSubjects(posts: readonly Post[]): readonly PostKey[] {
+  return [...new Set(posts.flatMap(({ key, subjectKey }) => [key, ...(subjectKey ? [subjectKey] : [])]))];
+}
+
+/** What is quoted is shown without a word about it; what is reposted is shown like any other post. */
+function isShown({ key }: Post, { posts, hidden }: { posts: readonly Post[]; hidden: Hidden }): boolean {
+  return !hidden.why().has(key) || posts.some(post => countedKey(post) === key);
 }
 
 type CountingOf = Readonly<Record<'reactions' | 'within' | 'answers' | 'shares', Counting>>;
@@ -79,7 +90,7 @@ async function askAll(
 
 function talliesIn(
   counting: CountingOf,
-  { keys, me }: { keys: readonly PostKey[]; me: string }
+  { keys, me, hidden }: { keys: readonly PostKey[]; me: string; hidden: ReadonlyMap<PostKey, string> }
 ): ReadonlyMap<PostKey, Tally> {
   const reactions = countReactions(counting.reactions.counted().rows);
   const within = countAnswers(counting.within.counted().rows, 'RootKey');
@@ -93,6 +104,7 @@ function talliesIn(
     reactions: countKinds(reactions.get(key)?.values() ?? []),
     myReaction: reactions.get(key)?.get(Number(me)),
     myRepost: shares.get(key)?.reposts.get(Number(me)),
+    hiddenWhy: hidden.get(key),
     isAtLeast: counts.some(({ atLeast }) => atLeast.has(key))
   });
   return new Map(keys.map(key => [key, Object.freeze(tallyOf(key))]));
