@@ -74,12 +74,16 @@ describe('home on a first visit', () => {
   it('takes two trips: whom one follows is asked beside the first screen, once', async () => {
     const page = pageNaming('ann');
     const { installation, timelines, follows } = page.backend;
+    world.emulator.meters.reset();
     timelines.prepare?.(home);
     await installation.open();
     const [targets, newest] = await Promise.all([follows.readFollows(), timelines.of(home).readNewest()]);
     expect(textsOf(newest)).toEqual(['of Bo']);
     expect([...targets]).toEqual([`@${idOf('bo')}`]);
     expect([page.follows(), page.requests()]).toEqual([1, 3]);
+    // The first screen, the newest rows of two lists with the follows, and the posts themselves.
+    const { recent } = world.emulator.meters.read();
+    expect(recent.map(({ parts }) => parts.length).sort()).toEqual([1, 3, 5]);
   });
 
   it('of whom the page took for somebody else is his own', async () => {

@@ -6,9 +6,9 @@ import { type TallyStore } from '../TallyStore';
 import { type Timelines } from '../Timelines';
 import { sharePointFollows } from './sharePointFollows';
 import { createFollowMemory, notingFollows } from './FollowMemory';
+import { lazyPeople } from './lazyPeople';
 import { sharePointLive } from './sharePointLive';
 import { sharePointMarks } from './sharePointMarks';
-import { sharePointPeople } from './sharePointPeople';
 import { sharePointTallies } from './tallies/sharePointTallies';
 import { sharePointTimelines, type SharePointTimelineParts } from './timelines/sharePointTimelines';
 
@@ -29,7 +29,7 @@ export function sharePointReaders(site: Omit<SharePointTimelineParts, 'follows'>
     timelines: sharePointTimelines({ ...site, follows }),
     follows: sharePointFollows(connection, { whoAmI, memory: follows, limits }),
     tallies: sharePointTallies(connection, { whoAmI, limits }),
-    people: sharePointPeople(connection),
+    people: lazyPeople(connection),
     live: sharePointLive(connection, { whoAmI, memory }),
     marks: notingFollows(sharePointMarks(connection, whoAmI), follows)
   };

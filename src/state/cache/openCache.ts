@@ -1,13 +1,13 @@
-import { type Platform, type Records } from '../Platform';
+import { type Platform, type Records, type StoredRecord } from '../Platform';
 import { isObject } from './keptPost';
-import { isRecent, printSnapshot, readSnapshot } from './readSnapshot';
-import { snapshotVersion, type Snapshot } from './Snapshot';
+import { printSnapshot, readSnapshot } from './readSnapshot';
+import { type Snapshot } from './Snapshot';
 
 /** What this device keeps for one user of one Hallway. Never rejects: what is refused is done without. */
 export interface Cache {
   read(): Promise<Snapshot | undefined>;
   write(snapshot: Snapshot): Promise<void>;
-  /** What reading timelines taught on earlier visits. */
+  /** What reading timelines taught on earlier visits, or any text. */
   readLessons(): Promise<string | undefined>;
   writeLessons(lessons: string): Promise<void>;
   /** Nothing of this user is left on this device but what he has not sent. */
@@ -22,38 +22,28 @@ export interface CacheOwner {
 const row = 'snapshot';
 const lessonsRow = 'lessons';
 
-/** Characters; what 3,000 keys take. */
-const mostLessons = 300_000;
-
 /** Two people at one computer never see what the other read: opening for one wipes what was kept for the other. */
 export function openCache(platform: Platform, owner: CacheOwner): Cache {
   const { clock, records } = platform;
   const name = cacheName(owner);
   const opening = leaveOthers(platform, owner).then(() => records.open(name));
-  const keptAs = async (name: string): Promise<unknown> =>
+  const keptAs = async (name: string): Promise<Readonly<Record<string, unknown>> | undefined> =>
     (await rowsIn(await opening)).find(({ id }) => id === name);
   return {
     read: () => attempt(async () => readSnapshot(await keptAs(row), clock.nowMs())),
-    readLessons: () => attempt(async () => readLessons(await keptAs(lessonsRow), clock.nowMs())),
-    writeLessons: lessons =>
+    readLessons: () =>
       attempt(async () => {
-        if (lessons.length > mostLessons) return;
-        const kept = { version: snapshotVersion, savedAtMs: clock.nowMs(), lessons };
-        await (await opening).change({ put: [{ ...kept, id: lessonsRow }] });
+        const { lessons } = (await keptAs(lessonsRow)) ?? {};
+        return typeof lessons === 'string' ? lessons : undefined;
       }),
+    writeLessons: lessons =>
+      attempt(async () => (await opening).change({ put: [{ id: lessonsRow, lessons } as StoredRecord] })),
     write: snapshot =>
       attempt(async () => {
         await (await opening).change({ put: [{ ...printSnapshot(snapshot), id: row }] });
       }),
     wipe: () => attempt(async () => removeAll(await opening))
   };
-}
-
-function readLessons(kept: unknown, nowMs: number): string | undefined {
-  if (!isObject(kept) || kept['version'] !== snapshotVersion || !isRecent(kept['savedAtMs'], nowMs))
-    return undefined;
-  const { lessons } = kept;
-  return typeof lessons === 'string' && lessons.length <= mostLessons ? lessons : undefined;
 }
 
 function cacheName({ siteUrl, upn }: CacheOwner): string {

@@ -43,7 +43,7 @@ function isOutOfOrder({ id = 0 }: Post, above: Post | undefined): boolean {
 }
 
 /** A clock that was set back makes it come from the future. */
-export function isRecent(savedAtMs: unknown, nowMs: number): savedAtMs is number {
+function isRecent(savedAtMs: unknown, nowMs: number): savedAtMs is number {
   return typeof savedAtMs === 'number' && Math.abs(nowMs - savedAtMs) < keptForMs;
 }
 

@@ -27,9 +27,19 @@ describe('what one visit has learned', () => {
   });
 
   it('is passed over where it is none', () => {
-    for (const text of ['', 'null', '{}', '[1, [], [7], ["", "served"], ["17", "often"]]'])
+    for (const text of [
+      '',
+      'null',
+      '{}',
+      '[1]',
+      '[1, [], [7], ["", "served"]]',
+      '[2, [["17", "served", 1]]]',
+      `[1, "${'x'.repeat(500_000)}"]`
+    ])
       expect(readLessons(text)).toEqual(new Map());
-    const [read] = readLessons('[["17", "served", -1, 1e999, "x", ["2025-3", 7, "2025-03"], [64, 1.5, 3]]]');
+    const [read] = readLessons(
+      '[1, [1, [], ["", "served"], ["17", "often"], ["17", "served", -1, 1e999, "x", ["2025-3", "2025-03"], [64, 1.5, 3]]]]'
+    );
     expect(read).toEqual([
       '17',
       {
@@ -57,7 +67,7 @@ describe('what one visit has learned', () => {
         randomWorld,
         randomKeys.chain(keys => fc.tuple(fc.constant(keys), fc.array(lesson(keys)))),
         async (world, [keys, written]) => {
-          const rates = readLessons(JSON.stringify(written));
+          const rates = readLessons(JSON.stringify([1, written]));
           const server = modelServer(world, { limits });
           const { shown } = await readAll(server, home(world, keys, { limits, remembered: { rates } }));
           expect(shown).toEqual(bruteForce(world, keys));

@@ -4,30 +4,33 @@ import { type Rate, type Rates } from '../planner/Knowledge';
 /** As many as somebody follows at most, with those whom he looked at besides. */
 const mostKept = 3000;
 const mostFull = 120;
+/** Characters: more than that many keys take. */
+const mostText = 500_000;
+/** Counts up with every change of what is written: what another version wrote is not read. */
+const version = 1;
 
 /** The rates of the keys that were learned last, as text; how much of it there is may only be estimated. */
 export function printLessons(rates: Rates): string {
   const kept = [...rates].slice(-mostKept);
-  return JSON.stringify(
-    kept.map(([key, { allTime, perMonth, allTimeWas, perBucket, fullBuckets, fullMonths }]) => [
-      ...[key, allTimeWas, allTime, perMonth, perBucket],
-      ...[fullMonths.slice(-mostFull), fullBuckets]
-    ])
-  );
+  const lessons = kept.map(([key, { allTime, perMonth, allTimeWas, perBucket, fullBuckets, fullMonths }]) => [
+    ...[key, allTimeWas, allTime, perMonth, perBucket],
+    ...[fullMonths.slice(-mostFull), fullBuckets]
+  ]);
+  return JSON.stringify([version, lessons]);
 }
 
 /** Total. Whatever it says, pages stay exact: at worst more is asked for than is needed. */
 export function readLessons(text: string): Rates {
-  return new Map(
-    listIn(parse(text), mostKept).flatMap(lesson => (Array.isArray(lesson) ? readLesson(lesson) : []))
-  );
+  return new Map(lessonsIn(text).flatMap(lesson => (Array.isArray(lesson) ? readLesson(lesson) : [])));
 }
 
-function parse(text: string): unknown {
+function lessonsIn(text: string): readonly unknown[] {
+  if (text.length > mostText) return [];
   try {
-    return JSON.parse(text);
+    const [writtenBy, lessons] = listIn(JSON.parse(text));
+    return writtenBy === version ? listIn(lessons, mostKept) : [];
   } catch {
-    return undefined;
+    return [];
   }
 }
 
