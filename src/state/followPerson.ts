@@ -11,9 +11,19 @@ import { type Work } from './Work';
 export function followPerson(work: Work): Unsubscribe {
   const { store, people } = work;
   if (!people) return () => undefined;
-  return whenChanged(store, personLookedAt, key => {
-    if (key !== undefined) void readPerson({ ...work, people }, key);
+  let last: AuthorKey | undefined;
+  return whenChanged(store, lookedAtAsOf, () => {
+    const model = store.read();
+    const key = personLookedAt(model);
+    const isMissed = key !== undefined && (key !== last || model.persons.get(key)?.status === 'failed');
+    last = key;
+    if (isMissed) void readPerson({ ...work, people }, key);
   });
+}
+
+/** Another at each refresh: what could not be read is read then. */
+function lookedAtAsOf(model: Model): string {
+  return `${personLookedAt(model) ?? ''} ${model.talliesAsOf}`;
 }
 
 function personLookedAt({ phase, isKept, place }: Model): AuthorKey | undefined {

@@ -248,6 +248,25 @@ describe('a person', () => {
     expect(failing.texts()).toEqual(['a']);
   });
 
+  it('is asked for again when one tries again, and only where he could not be read', async () => {
+    let asked = 0;
+    const reading = async (): Promise<typeof person> => {
+      asked += 1;
+      if (asked === 1) throw new OfflineError(act);
+      return person;
+    };
+    const test = await readBy({ people: peopleWho(reading) }, 'a');
+    await test.hallway.goTo({ kind: 'person', person: '23' });
+    await settle();
+    expect(test.hallway.current().person?.status).toBe('failed');
+    await test.hallway.refresh();
+    await settle();
+    expect(test.hallway.current().person?.status).toBe('found');
+    await test.hallway.refresh();
+    await settle();
+    expect(asked).toBe(2);
+  });
+
   it('is known without Graph as well', async () => {
     const presence = { readPresence: async () => Promise.reject(new ForbiddenError(act)) };
     const test = await readBy({ people: peopleWho(async () => person), presence }, 'a');

@@ -4,7 +4,6 @@ import { type IItems } from '@pnp/sp/items';
 import { type NewPost } from '../PostStore';
 import { type Connection } from './Connection';
 import { titleOf } from './postRows';
-import { maxVersions, versionColumns } from './readVersions';
 import { textIn } from './wire';
 
 export const pageSize = 20;
@@ -48,15 +47,6 @@ function posts(sp: SPFI, { findList, postColumns }: Asked): IItems {
 /** @param key a valid key, which holds no quotes */
 export function rowByKey(sp: SPFI, { key, ...asked }: Asked & { key: string }): IItems {
   return posts(sp, asked).filter(`PostKey eq '${key}'`).top(1);
-}
-
-/** SharePoint gives the newest first. */
-export function versionRows({ sp, findList }: Connection, id: number): ISPCollection {
-  const { versions } = findList(sp, 'HallwayPosts').items.getById(id);
-  return versions
-    .select(...versionColumns)
-    .expand('CreatedBy')
-    .top(maxVersions);
 }
 
 /** Newest first; more than anybody deletes while a post of his is on its way. */

@@ -1,11 +1,11 @@
-import { type VersionHistory } from '../../domain/judgeAuthorship';
 import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { type Post } from '../../domain/Post';
 import { DuplicateKeyError, ThresholdExceededError, type FailedAct } from '../errors';
 import { type KeyHolder, type NewPost, type PostPage, type PostStore } from '../PostStore';
+import { loadOnce } from '../loadOnce';
 import { AnotherUser } from './Answer';
 import { type Connection } from './Connection';
-import { addPost, editPost, fileUnderTopics, numberOf, removePost } from './ownPosts';
+import { addPost, editPost, fileUnderTopics, removePost } from './ownPosts';
 import {
   isRecycled,
   pageSize,
@@ -14,15 +14,16 @@ import {
   rowByKey,
   rowsAbove,
   rowsBelow,
-  versionRows,
   windowSize
 } from './postQueries';
 import { readPostPage, type PostRows } from './readPostPage';
-import { readVersions } from './readVersions';
 import { together, valueOf } from './together';
 import { attempt } from './toBackendError';
 import { rowsFrom } from './wire';
 import { type WhoAmI } from './whoAmI';
+
+/** Read when somebody asks who really wrote a post. */
+const loadVersions = loadOnce(() => import(/* webpackChunkName: 'hallway-people' */ './postVersions'));
 
 /** The list Hallway Posts. One request for each call. */
 export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostStore {
@@ -57,7 +58,7 @@ export function sharePointPosts(connection: Connection, whoAmI: WhoAmI): PostSto
       }
     },
     readByKey,
-    readVersions: post => versionsOf(connection, post),
+    readVersions: async post => (await loadVersions()).versionsOf(connection, post),
     findHolder: post => findHolder(connection, post),
     add: async post => {
       try {
@@ -132,12 +133,6 @@ const readingPosts: FailedAct = { act: 'read', target: 'posts' };
 /** A full page may have another below it; a page of nothing but rejected rows goes on below them. */
 export function pageOf({ posts, unavailableIds, rowCount, lowestId }: PostRows): PostPage {
   return { posts, unavailableIds, olderCursor: rowCount >= pageSize ? lowestId : undefined };
-}
-
-async function versionsOf(connection: Connection, post: Post): Promise<VersionHistory> {
-  const act = { act: 'read', target: `versions of post ${post.key}` };
-  const id = numberOf(post, act);
-  return readVersions(await attempt(act, () => rowsFrom(versionRows(connection, id)())));
 }
 
 /** The key is taken: by this very post, when an answer was lost and it is sent again, or by another. */

@@ -33,7 +33,12 @@ export function ComposerSheet({
         isLightDismiss
         type={PanelType.custom}
         customWidth="min(100vw, 440px)"
-        styles={{ main: layerStyle(theme), overlay: stillWhereWished }}
+        styles={{
+          main: layerStyle(theme),
+          overlay: stillWhereWished,
+          // Down to its end, so that the list of people below the field is not cut off.
+          scrollableContent: { flexGrow: 1 }
+        }}
         headerText={strings.composerSheetTitle}
         closeButtonAriaLabel={strings.close}
         onDismiss={onDismiss}

@@ -19,7 +19,7 @@ interface PersonHeaderProps {
 
 /** Whose posts these are. */
 export function PersonHeader({ state, personKey, level }: PersonHeaderProps): React.ReactElement {
-  const { strings, hallway } = useApp();
+  const { strings } = useApp();
   const { person: personState = reading, follows, me } = state;
   const { status, person } = personState;
   if (status === 'missing') {
@@ -29,6 +29,7 @@ export function PersonHeader({ state, personKey, level }: PersonHeaderProps): Re
       </Notice>
     );
   }
+  if (status === 'failed') return <Failed state={state} person={personState} />;
   const name = placeTitle(state, strings);
   return (
     <div className="hw-person">
@@ -48,15 +49,21 @@ export function PersonHeader({ state, personKey, level }: PersonHeaderProps): Re
         )}
       </div>
       <About text={person?.about ?? ''} />
-      {status === 'failed' && (
-        <TimelineFailure
-          size="line"
-          title={strings.personFailed}
-          failure={personState.failure ?? { kind: 'unexpected' }}
-          onRetry={() => void hallway.refresh()}
-        />
-      )}
     </div>
+  );
+}
+
+/** Where the posts could not be read either, that is told above, and one button reads both. */
+function Failed({ state, person }: { state: HallwayState; person: PersonState }): React.ReactElement | null {
+  const { strings, hallway } = useApp();
+  if (state.timeline.failure) return null;
+  return (
+    <TimelineFailure
+      size="line"
+      title={strings.personFailed}
+      failure={person.failure ?? { kind: 'unexpected' }}
+      onRetry={() => void hallway.refresh()}
+    />
   );
 }
 

@@ -61,6 +61,18 @@ describe('the views', () => {
 describe('a person', () => {
   const place: Place = { kind: 'person', person: '5' };
 
+  it('that could not be read says so once, and nothing stands there that looks as if it were coming', () => {
+    const failure = { kind: 'offline' } as const;
+    const person: PersonState = { status: 'failed', failure };
+    const { hallway, show } = renderApp({ ...at(place), person });
+    expect(screen.getByText('What is known of this person could not be loaded')).toBeTruthy();
+    expect(document.querySelector('.hw-skeleton')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(hallway.asked).toEqual(['refresh']);
+    show({ ...at(place, { failure }), person });
+    expect(screen.getAllByRole('button', { name: 'Try again' })).toHaveLength(1);
+  });
+
   it('is named, with role, presence in words, and what they say of themselves', () => {
     renderApp({ ...at(place), person: bo });
     expect(title()).toBe('Bo Berg');
