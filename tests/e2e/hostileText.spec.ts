@@ -21,6 +21,8 @@ const web = '/sites/hallway/_api/web';
 /** How long the property pane waits for more letters before it tells the web part. */
 const paneDelayMs = 500;
 const titlesAtOnce = 20;
+/** Less than a screen. */
+const wheelPx = 500;
 const joined = hostileTexts.join('\n');
 
 /** Puts each text into the field in turn, as typing does for React; answers how many of them the field held. */
@@ -58,14 +60,16 @@ for (const [name, texts] of [
     await tenant.open(page, signIns.member);
     await feedOf(page);
     const articles = page.getByRole('article');
-    // Only what is in view is drawn: every text has to come into it.
+    // Only what is in view is drawn: every text has to come into it, so none may be jumped over.
     const numbers = new Set<number>();
+    await articles.first().hover();
     await expect(async () => {
-      await articles.last().scrollIntoViewIfNeeded();
+      await page.mouse.wheel(0, wheelPx);
+      await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
       const shown = await page.locator('.hw-post-text').allTextContents();
       for (const text of shown) numbers.add(Number(/#(\d+)\s*$/.exec(text)?.[1]));
       expect([...texts.keys()].filter(index => !numbers.has(index))).toEqual([]);
-    }).toPass({ timeout: 90_000, intervals: [20] });
+    }).toPass({ timeout: 90_000, intervals: [0] });
     await expect(page.locator('.hw-post-details').first()).toBeAttached();
     await articles
       .first()

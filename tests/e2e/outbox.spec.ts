@@ -84,7 +84,9 @@ test('two tabs show the same unsent post, and send it once', async ({ context, p
   await expect(firstPost(other)).toContainText('Not posted yet.');
 
   await context.unroute('**/_api/**');
+  const kept = Promise.race([acknowledged(page), acknowledged(other)]);
   await firstPost(other).getByRole('button', { name: 'Try now' }).click();
+  await kept;
   for (const tab of [page, other]) {
     await expect(tab.getByRole('article').getByText('Not posted yet.')).toHaveCount(0);
     await expect(firstPost(tab)).toContainText('Seen from both sides.');

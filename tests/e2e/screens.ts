@@ -22,9 +22,11 @@ async function showFeed(page: Page, tenant: TestTenant, query = ''): Promise<voi
 
 /** Of the newest post. */
 export async function checkAuthorship(page: Page): Promise<void> {
+  // A post that is still being sent has nothing to check yet: the first button would be of the one below it.
   await page
-    .getByRole('button', { name: /More actions/ })
+    .getByRole('article')
     .first()
+    .getByRole('button', { name: /More actions/ })
     .click();
   await page.getByRole('menuitem', { name: 'Check authorship' }).click();
 }

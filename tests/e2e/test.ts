@@ -61,9 +61,9 @@ export async function post(page: Page, text: string): Promise<void> {
 /** Presses Refresh, unless Hallway has looked by itself just then, and what it found has no such button. */
 export async function refresh(page: Page): Promise<void> {
   const button = page.getByRole('button', { name: 'Refresh' });
-  await button.click({ timeout: 10_000 }).catch(async (error: Error) => {
-    if ((await button.count()) > 0) throw error;
-  });
+  await expect(async () => {
+    if ((await button.count()) > 0) await button.click({ timeout: 1_000 });
+  }).toPass({ timeout: 10_000 });
 }
 
 /** Done once the server has the post: what is on screen before that is still a promise. */

@@ -76,6 +76,16 @@ describe('what is posted while one reads', () => {
     expect([newPosts(), texts(), backend.calls('readSince')]).toEqual([0, ['b', 'a'], 1]);
   });
 
+  it('is not what waited before more happened than was told: it may be gone since', async () => {
+    const { live, pass, newPosts, texts, hallway } = await reader({}, 'a');
+    live.tell({ added: [post(9)] });
+    await pass();
+    live.tell({ isComplete: false });
+    await pass();
+    await hallway.showNewPosts();
+    expect([newPosts(), texts()]).toEqual([0, ['a']]);
+  });
+
   it('comes at once in a thread, where it stands below what is being read', async () => {
     const root = post(1);
     const page = { posts: [], related: [root], unavailableIds: [] };

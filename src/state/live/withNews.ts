@@ -36,7 +36,8 @@ function liveAfter(
   { mark, asOfMs, waiting, isBehind }: Model['live'],
   { news, touch, ...asked }: NewsAsOf & { readonly touch: Touch }
 ): Model['live'] {
-  const all = mergePosts(touch.posts(waiting), news.added);
+  // What waited may be gone where not all is told; what is read anew holds it where it is not.
+  const all = mergePosts(news.isComplete ? touch.posts(waiting) : [], news.added);
   const isLater = asked.asOfMs >= asOfMs;
   return {
     mark: isLater ? news.next : mark,
