@@ -234,7 +234,8 @@ export class DeviceOutbox implements Outbox {
     const { random } = this.parts.platform;
     const latest = this.entries().pop()?.id;
     const entry = newEntry(write, { nowMs: this.nowMs(), latest, entropy: random.bytes(4) });
-    return failure ? { ...entry, status: 'failed', failure } : entry;
+    // Another page had it before, and what became of it there nobody can tell.
+    return failure ? { ...entry, status: 'failed', failure, mayBeDone: true } : entry;
   }
 
   private nowMs(): number {

@@ -6,7 +6,7 @@ import { type Write } from './Write';
 export interface Outbox {
   /** Takes up what an earlier page left. */
   open(): Promise<void>;
-  /** Among the entries at once. @param failure why it cannot be sent as it is */
+  /** Among the entries at once. @param failure why it waits for its writer, where another page had it before */
   add(write: Write, failure?: Failure): Added;
   /** Sends now what is put off or failed. */
   retry(key: string): Promise<void>;
