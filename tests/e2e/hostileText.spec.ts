@@ -65,7 +65,9 @@ for (const [name, texts] of [
     await articles.first().hover();
     await expect(async () => {
       await page.mouse.wheel(0, wheelPx);
-      await page.evaluate(() => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn))));
+      await page.evaluate(
+        () => new Promise(drawn => requestAnimationFrame(() => requestAnimationFrame(drawn)))
+      );
       const shown = await page.locator('.hw-post-text').allTextContents();
       for (const text of shown) numbers.add(Number(/#(\d+)\s*$/.exec(text)?.[1]));
       expect([...texts.keys()].filter(index => !numbers.has(index))).toEqual([]);
