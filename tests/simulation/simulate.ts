@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { actions, remove, rewrite } from './actions';
-import { Browser } from './Browser';
+import { Browser, type Tab } from './Browser';
 import { alwaysHolds, atRest, inTheEndHolds, type Violation } from './checks';
 import { editsHold, sentInTheDark } from './editChecks';
 import { Dice } from '../../scripts/fuzz/Dice';
@@ -157,11 +157,11 @@ async function lastVisits(scene: Scene): Promise<readonly Violation[]> {
 
 async function halfAnHour({ time, browsers }: Scene): Promise<void> {
   for (const browser of browsers) browser.setSeen(false);
+  await time.advance(60_000);
   // Whoever sees that posts could not be loaded presses the button that says so.
-  for (const ms of [60_000, 30 * 60_000]) {
-    await time.advance(ms);
-    refreshAll(browsers);
-  }
+  refresh(browsers, ({ hallway }) => hallway.current().timeline.failure !== undefined);
+  await time.advance(30 * 60_000);
+  refresh(browsers, () => true);
   await time.advance(60_000);
 }
 
@@ -203,6 +203,6 @@ function lastWords({ history }: Scene, { browser, count }: { browser: Browser; c
   }
 }
 
-function refreshAll(browsers: readonly Browser[]): void {
-  for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.refresh();
+function refresh(browsers: readonly Browser[], isWanted: (tab: Tab) => boolean): void {
+  for (const { hallway } of browsers.flatMap(({ tabs }) => tabs.filter(isWanted))) void hallway.refresh();
 }

@@ -8,6 +8,8 @@ export interface Database {
   run(sql: string, ...values: SqlValue[]): { readonly changes: number; readonly lastId: number };
   one<Row>(sql: string, ...values: SqlValue[]): Row | undefined;
   all<Row>(sql: string, ...values: SqlValue[]): Row[];
+  /** Grows with whatever may have changed what is stored; of this connection alone. */
+  writes(): number;
   /** Makes a function that SQL can call; deterministic ones may stand in an index. */
   define(name: string, options: { deterministic: boolean }, body: (...values: never[]) => SqlValue): void;
   /** Columns were added or dropped: statements prepared before must not be used again. */
@@ -24,19 +26,18 @@ export function openDatabase(path: string): Database {
   const connection = new DatabaseSync(path);
   connection.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000');
   connection.exec(`PRAGMA cache_size = -${CACHE_KIB}`);
-  const statements = new Map<string, StatementSync>();
+  const { prepare, forget } = keepStatements(connection);
   let isInTransaction = false;
-  const prepare = (sql: string): StatementSync => {
-    const known = statements.get(sql);
-    if (known) return known;
-    if (statements.size >= STATEMENTS_KEPT) statements.clear();
-    const statement = connection.prepare(sql);
-    statements.set(sql, statement);
-    return statement;
+  let writes = 0;
+  const exec = (sql: string): void => {
+    writes += 1;
+    connection.exec(sql);
   };
   return {
-    exec: sql => connection.exec(sql),
+    exec,
+    writes: () => writes,
     run(sql, ...values) {
+      writes += 1;
       const { changes, lastInsertRowid } = prepare(sql).run(...values);
       return { changes: Number(changes), lastId: Number(lastInsertRowid) };
     },
@@ -48,25 +49,40 @@ export function openDatabase(path: string): Database {
         { deterministic, varargs: true },
         body as (...values: SqlValue[]) => SqlValue
       ),
-    forgetStatements: () => statements.clear(),
+    forgetStatements: forget,
     transact(work) {
       if (isInTransaction) return work();
-      connection.exec('BEGIN IMMEDIATE');
+      exec('BEGIN IMMEDIATE');
       isInTransaction = true;
       try {
         const result = work();
-        connection.exec('COMMIT');
+        exec('COMMIT');
         return result;
       } catch (error) {
-        connection.exec('ROLLBACK');
+        exec('ROLLBACK');
         throw error;
       } finally {
         isInTransaction = false;
       }
     },
     close() {
-      statements.clear();
+      forget();
       connection.close();
     }
+  };
+}
+
+function keepStatements(connection: DatabaseSync): { prepare(sql: string): StatementSync; forget(): void } {
+  const statements = new Map<string, StatementSync>();
+  return {
+    prepare(sql) {
+      const known = statements.get(sql);
+      if (known) return known;
+      if (statements.size >= STATEMENTS_KEPT) statements.clear();
+      const statement = connection.prepare(sql);
+      statements.set(sql, statement);
+      return statement;
+    },
+    forget: () => statements.clear()
   };
 }

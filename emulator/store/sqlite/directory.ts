@@ -1,5 +1,6 @@
 import { type Directory, type TenantUser } from '../Directory';
 import { type Database } from './Database';
+import { untilWritten } from './untilWritten';
 
 export function directoryIn(db: Database): Directory {
   const users = (): TenantUser[] =>
@@ -19,13 +20,13 @@ export function directoryIn(db: Database): Directory {
         JSON.stringify(stored)
       );
     },
-    get(key) {
+    get: untilWritten(db, (key: string) => {
       const row = db.one<{ profile: string }>(
         'SELECT profile FROM users WHERE upn = ? OR entra_id IN (?, lower(?))',
         ...[key, key, key]
       );
       return row && userOf(row);
-    },
+    }),
     reportsOf: upn =>
       db
         .all<{ profile: string }>(

@@ -1,6 +1,7 @@
 import { NotInStore } from '../errors';
 import { type RoleAssignment, type Roles, type ScopeId } from '../Roles';
 import { type Database } from './Database';
+import { untilWritten } from './untilWritten';
 
 type Assignments = Pick<
   Roles,
@@ -31,10 +32,10 @@ export function roleAssignmentsIn(db: Database): Assignments {
       const list = existingList(db, listId);
       db.transact(() => setUnique(db, list.listId, 0));
     },
-    assignments(scope) {
+    assignments: untilWritten(db, (scope: ScopeId) => {
       const list = listScope(db, scope);
       return assignmentsOfScope(db, list ? (list.isUnique === 1 ? list.listId : list.webId) : scope);
-    },
+    }),
     assign(scope, principalId, roleId) {
       const list = listScope(db, scope);
       if (list?.isUnique === 0) throw new NotInStore(`Rights of its own for list ${scope}`);

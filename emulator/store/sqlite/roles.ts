@@ -3,6 +3,7 @@ import { type NewRoleDefinition, type RoleDefinition, type Roles } from '../Role
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
 import { roleAssignmentsIn } from './roleAssignments';
+import { untilWritten } from './untilWritten';
 
 const SELECT = `SELECT web_id AS webId, id, name, description, mask, position AS "order",
   role_type_kind AS roleTypeKind, hidden FROM role_definitions`;
@@ -43,7 +44,7 @@ export function rolesIn(db: Database): Roles {
         db.run('DELETE FROM role_definitions WHERE web_id = ? AND id = ?', webId, id);
       });
     },
-    get: (webId, id) => one('web_id = ? AND id = ?', webId, id),
+    get: untilWritten(db, (webId: string, id: number) => one('web_id = ? AND id = ?', webId, id)),
     byName: (webId, name) => one('web_id = ? AND name = ?', webId, name),
     byType: (webId, kind) => one('web_id = ? AND role_type_kind = ? ORDER BY id', webId, kind),
     list: webId => db.all<RoleRow>(`${SELECT} WHERE web_id = ? ORDER BY position, id`, webId).map(roleOf),

@@ -5,6 +5,7 @@ import { type Database } from './Database';
 import { forgetPrincipal } from './forgetPrincipal';
 import { nextPrincipalId } from './nextPrincipalId';
 import { SELECT_USER, userOf } from './siteUsers';
+import { untilWritten } from './untilWritten';
 
 const SELECT = `SELECT g.web_id AS webId, g.id, g.title, g.description, g.owner_id AS ownerId,
   g.members_edit AS allowMembersEditMembership, g.members_view AS onlyAllowMembersViewMembership FROM site_groups g`;
@@ -89,7 +90,7 @@ function membershipIn(db: Database): Membership {
           groupId
         )
         .map(userOf),
-    groupsOf: (webId, userId) =>
+    groupsOf: untilWritten(db, (webId: string, userId: number) =>
       db
         .all<GroupRow>(
           `${SELECT} JOIN group_members m ON m.web_id = g.web_id AND m.group_id = g.id
@@ -98,6 +99,7 @@ function membershipIn(db: Database): Membership {
           userId
         )
         .map(groupOf)
+    )
   };
 }
 

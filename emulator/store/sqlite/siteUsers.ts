@@ -4,6 +4,7 @@ import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
 import { forgetPrincipal } from './forgetPrincipal';
 import { nextPrincipalId } from './nextPrincipalId';
+import { untilWritten } from './untilWritten';
 
 export const SELECT_USER = `SELECT u.kind, u.web_id AS webId, u.id, u.login_name AS loginName, u.title, u.email,
   u.is_site_admin AS isSiteAdmin FROM site_users u`;
@@ -20,8 +21,9 @@ export function siteUsersIn(db: Database): SiteUsers {
     const row = db.one<UserRow>(`${SELECT_USER} WHERE ${condition}`, ...values);
     return row && userOf(row);
   };
-  const byLogin = (webId: string, login: string): SiteUser | undefined =>
-    one('u.web_id = ? AND u.login_name = ?', webId, login);
+  const byLogin = untilWritten(db, (webId: string, login: string) =>
+    one('u.web_id = ? AND u.login_name = ?', webId, login)
+  );
   return {
     ensureUser: user => byLogin(user.webId, user.loginName) ?? addUser(db, user),
     updateUser({ webId, id }, change) {

@@ -2,6 +2,7 @@ import { NotInStore } from '../errors';
 import { type Site, type Sites } from '../Sites';
 import { assignmentsOf } from './assignments';
 import { type Database } from './Database';
+import { untilWritten } from './untilWritten';
 
 const SELECT = `SELECT site_id AS siteId, web_id AS webId, url AS serverRelativeUrl, title, description, language,
   created, owner_upn AS ownerUpn, theme FROM sites`;
@@ -35,7 +36,7 @@ export function sitesIn(db: Database): Sites {
       }
     },
     get: webId => optionalSite(db.one<SiteRow>(`${SELECT} WHERE web_id = ?`, webId)),
-    byUrl: url => optionalSite(db.one<SiteRow>(`${SELECT} WHERE url = ?`, url)),
+    byUrl: untilWritten(db, (url: string) => optionalSite(db.one<SiteRow>(`${SELECT} WHERE url = ?`, url))),
     containing(path) {
       const wanted = `${path.toLowerCase()}/`;
       return list()
