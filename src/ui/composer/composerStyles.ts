@@ -65,6 +65,7 @@ export const composerStyles = `
 }
 @container hallway (max-width: 359.98px) {
   .hw-invite { padding-inline: 8px; }
+  .hw-composer-hint { display: none; }
 }
 @media (forced-colors: active) {
   .hw-mention[aria-selected='true'] { outline: 2px solid Highlight; outline-offset: -2px; }

@@ -38,6 +38,9 @@ export const actionStyles = `
   .hw-root .hw-action { min-inline-size: 60px; }
   .hw-repost-gone { padding-inline-start: 40px; }
 }
+@container hallway (max-width: 359.98px) {
+  .hw-root .hw-action { min-inline-size: 52px; }
+}
 @media (forced-colors: active) {
   .hw-quote { border-color: CanvasText; }
 }
