@@ -1,10 +1,9 @@
 import { type PersonCard } from '../../domain/PersonCard';
 import { authorOfPostKey, isAuthorKey, type AuthorKey } from '../../domain/PostKey';
 import { cleanText } from '../../domain/PostText';
-import { upnOfLogin } from './loginName';
 import { readRow, type Reading } from './readRow';
 import { textIn, type WireEntity } from './wire';
-import { wroteRow } from './wroteRow';
+import { upnIn, wroteRow } from './wroteRow';
 
 export const personColumns = [
   'Id',
@@ -40,7 +39,7 @@ export function readPersonRow(row: unknown): Reading<PersonCard> {
 }
 
 function readUpn(row: WireEntity): string | undefined {
-  const upn = upnOfLogin(textIn(row['Author'], 'Name'));
+  const upn = upnIn(row);
   return upn !== undefined && textIn(row, 'Upn')?.toLowerCase() === upn ? upn : undefined;
 }
 

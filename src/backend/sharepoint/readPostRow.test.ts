@@ -149,6 +149,20 @@ describe('who wrote a row', () => {
     expect(post(change).author.upn).toBeUndefined();
   });
 
+  it('is who the first look at his name says, also where a second would say something else', () => {
+    const key = '@upn:ann.ottens@contoso.example';
+    const names: readonly unknown[] = [row.Author.Name, 0];
+    let looks = 0;
+    const turning = Object.defineProperty({ Title: 'Ann' }, 'Name', { get: () => names[looks++] });
+    const { author } = post({
+      AuthorKey: key,
+      PostKey: `${key}.0mh7x2abcdefg`,
+      AuthorId: null,
+      Author: turning
+    });
+    expect(author).toMatchObject({ isVerified: true, upn: 'ann.ottens@contoso.example' });
+  });
+
   it('is believed by the name somebody signs in with, before SharePoint knew him by a number', () => {
     const key = '@upn:ann.ottens@contoso.example';
     expect(post({ PostKey: `${key}.0mh7x2abcdefg`, AuthorKey: key }).author.isVerified).toBe(true);

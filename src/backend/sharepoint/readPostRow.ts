@@ -3,9 +3,8 @@ import { type Author, type Post } from '../../domain/Post';
 import { readExtra, type PostExtra } from '../../domain/PostExtra';
 import { authorOfPostKey, type AuthorKey, type PostKey } from '../../domain/PostKey';
 import { cleanText, isBlank } from '../../domain/PostText';
-import { upnOfLogin } from './loginName';
 import { idIn, isEntity, textIn, type WireEntity } from './wire';
-import { wroteRow } from './wroteRow';
+import { isSigned, upnIn } from './wroteRow';
 
 export type RowReading =
   | { readonly ok: true; readonly post: Post & { readonly id: number } }
@@ -110,13 +109,14 @@ function readBeside(row: WireEntity, text: string): PostExtra | undefined {
 
 /** Believed only where SharePoint's own author column and both keys name the same person. */
 function readAuthor(row: WireEntity, writer: AuthorKey): Author {
-  const isVerified = wroteRow(row, writer) && textIn(row, 'AuthorKey') === writer;
+  const upn = upnIn(row);
+  const isVerified = isSigned(row, { writer, upn }) && textIn(row, 'AuthorKey') === writer;
   // A name beside a forged row would lend it the credit of its victim.
   if (!isVerified) return Object.freeze({ key: writer, displayName: '', isVerified });
   return Object.freeze({
     key: writer,
     displayName: cleanName(textIn(row['Author'], 'Title') ?? ''),
-    upn: upnOfLogin(textIn(row['Author'], 'Name')),
+    upn,
     isVerified
   });
 }

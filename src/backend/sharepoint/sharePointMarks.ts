@@ -2,10 +2,10 @@ import '@pnp/sp/items';
 import { DuplicateKeyError, NotFoundError, type FailedAct } from '../errors';
 import { type Mark, type MarkStore } from '../MarkStore';
 import { type Connection } from './Connection';
-import { upnOfLogin } from './loginName';
 import { changedMarkRow, markLists, newMarkRow, valueColumns } from './markRows';
 import { attempt } from './toBackendError';
 import { idIn, isEntity, rowsFrom, textIn, type WireEntity } from './wire';
+import { upnIn } from './wroteRow';
 import { type WhoAmI } from './whoAmI';
 
 /** More than one person's rows under one key can be: his own, and those of whoever sits on it. */
@@ -78,7 +78,7 @@ function isUnder(key: string, row: WireEntity): boolean {
 }
 
 function isBy(upn: string, row: WireEntity): boolean {
-  return upnOfLogin(textIn(row['Author'], 'Name')) === upn.toLowerCase();
+  return upnIn(row) === upn.toLowerCase();
 }
 
 function mineRow(mark: Mark, row: WireEntity): readonly MineRow[] {

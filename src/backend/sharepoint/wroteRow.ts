@@ -7,9 +7,17 @@ import { idIn, textIn, type WireEntity } from './wire';
  * is his key before he has one. Expects `AuthorId`, and `Author/Name` expanded.
  */
 export function wroteRow(row: WireEntity, writer: AuthorKey): boolean {
-  if (writer === String(idIn(row, 'AuthorId'))) return true;
-  const upn = upnOfLogin(textIn(row['Author'], 'Name'));
-  return upn !== undefined && writer === upnAuthorKey(upn);
+  return isSigned(row, { writer, upn: upnIn(row) });
+}
+
+/** @param by the name SharePoint says its writer signs in with: what is looked at twice may not be the same. */
+export function isSigned(row: WireEntity, by: { writer: AuthorKey; upn: string | undefined }): boolean {
+  const { writer, upn } = by;
+  return writer === String(idIn(row, 'AuthorId')) || (upn !== undefined && writer === upnAuthorKey(upn));
+}
+
+export function upnIn(row: WireEntity): string | undefined {
+  return upnOfLogin(textIn(row['Author'], 'Name'));
 }
 
 /** Who wrote the row as SharePoint tells, where the row itself names nobody. */
