@@ -3,7 +3,7 @@ import { authorOfPostKey, isAuthorKey, type AuthorKey } from '../../domain/PostK
 import { cleanText } from '../../domain/PostText';
 import { readRow, type Reading } from './readRow';
 import { textIn, type WireEntity } from './wire';
-import { upnIn, wroteRow } from './wroteRow';
+import { isSigned, upnIn } from './wroteRow';
 
 export const personColumns = [
   'Id',
@@ -25,22 +25,22 @@ export function readPersonRow(row: unknown): Reading<PersonCard> {
   return readRow(row, (entity, id) => {
     const person = entity['RowKey'];
     if (!isAuthorKey(person)) return 'noKey';
+    const upn = upnIn(entity);
     return {
       id,
       person,
-      upn: readUpn(entity),
+      upn: isOwnUpn(entity, upn) ? upn : undefined,
       claimedEntraId: readEntraId(entity),
       about: cleanText(textIn(entity, 'About') ?? '', maxAboutUnits),
       askMeAbout: cleanText(textIn(entity, 'AskMeAbout') ?? '', maxAboutUnits),
       pinned: readPinned(entity, person),
-      isVerified: wroteRow(entity, person)
+      isVerified: isSigned(entity, { writer: person, upn })
     };
   });
 }
 
-function readUpn(row: WireEntity): string | undefined {
-  const upn = upnIn(row);
-  return upn !== undefined && textIn(row, 'Upn')?.toLowerCase() === upn ? upn : undefined;
+function isOwnUpn(row: WireEntity, upn: string | undefined): boolean {
+  return upn !== undefined && textIn(row, 'Upn')?.toLowerCase() === upn;
 }
 
 function readEntraId(row: WireEntity): string | undefined {

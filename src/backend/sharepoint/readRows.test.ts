@@ -206,6 +206,14 @@ describe('who wrote a row', () => {
     expect(thing('follow', { ...ann, RowKey: `${key}|@17`, UserKey: key })['isVerified']).toBe(true);
   });
 
+  it('is who the first look at his name says, also where a second would say something else', () => {
+    const names: readonly unknown[] = [ann.Author.Name, 0];
+    let looks = 0;
+    const Author = Object.defineProperty({}, 'Name', { get: () => names[looks++] });
+    const person = thing('person', { RowKey: '@upn:ann@contoso.example', AuthorId: null, Author });
+    expect(person).toMatchObject({ isVerified: true, upn: 'ann@contoso.example' });
+  });
+
   it('is nobody where SharePoint does not tell', () => {
     expect(thing('report', { AuthorId: null })['reporter']).toBeUndefined();
     expect(thing('moderation', { AuthorId: 2 ** 40 })['moderator']).toBeUndefined();
