@@ -28,19 +28,17 @@ async function watch(page: Page): Promise<void> {
 const watchedOn = (page: Page): Promise<Watched> =>
   page.evaluate(() => (window as unknown as { watched: Watched }).watched);
 
-/** Scrolls on until so many posts have been there to be read. */
+/** Scrolls on until so many posts have been there to be read, none of them jumped over. */
 async function readThrough(page: Page): Promise<void> {
-  const last = page.getByRole('article').last();
-  for (let seen = 0; seen < postCount;) {
-    await last.evaluate(article => article.scrollIntoView({ block: 'end' }));
-    await expect
-      .poll(async () => Number(await last.getAttribute('aria-posinset')), {
-        intervals: [20],
-        timeout: 15_000
-      })
-      .toBeGreaterThan(seen);
-    seen = Number(await last.getAttribute('aria-posinset'));
-  }
+  await page.getByRole('feed').evaluate(async (feed, wanted) => {
+    const lastDrawn = (): Element | undefined => [...feed.querySelectorAll('[aria-posinset]')].pop();
+    const place = (): number => Number(lastDrawn()?.getAttribute('aria-posinset'));
+    while (place() < wanted) {
+      const seen = place();
+      lastDrawn()?.scrollIntoView({ block: 'end' });
+      while (place() <= seen) await new Promise(drawn => requestAnimationFrame(drawn));
+    }
+  }, postCount);
 }
 
 async function metrics(session: CDPSession): Promise<{ nodes: number; heapMb: number }> {
