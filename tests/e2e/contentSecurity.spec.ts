@@ -93,6 +93,19 @@ test('whatever turns text into script, or asks another host, is refused and told
   await context.close();
 });
 
+test('SharePoint draws its loading icon where a web part is slow to come, and then the feed', async ({
+  page,
+  tenant
+}) => {
+  await page.route(/hallway-web-part/, async route => {
+    await expect(page.locator('svg [id$="_Shimmer"]')).toBeAttached();
+    await route.continue();
+  });
+  await tenant.open(page, signIns.member);
+  await feedOf(page);
+  await expect(page.locator('svg [id$="_Shimmer"]')).toHaveCount(0);
+});
+
 test('a test in which a page breaks its policy fails', async ({ page, tenant }) => {
   test.fail();
   await tenant.open(page, signIns.member);
