@@ -1,10 +1,15 @@
-import { judgeAuthorship } from '../domain/judgeAuthorship';
+import { loadOnce } from '../backend/loadOnce';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { failureOf } from './failureOf';
 import { type AuthorshipCheck } from './HallwayState';
 import { postOf, type CheckOfPost } from './Model';
 import { type Work } from './Work';
+
+/** Nobody asks before the first paint. */
+const loadJudge = loadOnce(
+  () => import(/* webpackChunkName: 'hallway-people' */ '../domain/judgeAuthorship')
+);
 
 /** Asks SharePoint who saved a post, and when, and says what that makes of its author. */
 export async function checkAuthorship(work: Work, key: PostKey): Promise<void> {
@@ -22,7 +27,8 @@ export async function checkAuthorship(work: Work, key: PostKey): Promise<void> {
 
 async function outcomeOf({ posts }: Work, post: Post): Promise<AuthorshipCheck> {
   try {
-    return { status: 'done', authorship: judgeAuthorship(post, await posts.readVersions(post)) };
+    const [{ judgeAuthorship }, versions] = await Promise.all([loadJudge(), posts.readVersions(post)]);
+    return { status: 'done', authorship: judgeAuthorship(post, versions) };
   } catch (error) {
     return { status: 'failed', failure: failureOf(error) };
   }

@@ -57,8 +57,8 @@ function unsentPosts({ overlays }: Model): string {
 }
 
 /** Another whenever there may be something to count; empty until SharePoint has answered. */
-function shownPosts({ posts, related, linked, talliesAsOf, phase, isKept }: Model): string {
-  if (phase !== 'ready' || isKept) return '';
+function shownPosts({ posts, related, linked, talliesAsOf, phase, isKept, isRead }: Model): string {
+  if (phase !== 'ready' || isKept || !isRead) return '';
   const apart = linked.status === 'apart' ? linked.key : '';
   return [talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
 }

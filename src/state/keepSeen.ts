@@ -1,3 +1,4 @@
+import { printPlace } from '../domain/Place';
 import { type Snapshot } from './cache/Snapshot';
 import { type Model } from './Model';
 import { type CancelTimer, type Unsubscribe } from './Platform';
@@ -18,7 +19,7 @@ export function keepSeen({ store, cache, platform }: Work): Unsubscribe {
   const unsubscribe = store.subscribe(() => {
     const model = store.read();
     if (isShut(model)) void cache.wipe();
-    if (model.posts === seen || !isRead(model)) return;
+    if (model.posts === seen || !isSeen(model)) return;
     seen = model.posts;
     cancel ??= platform.timers.after(keptAfterMs, keep);
   });
@@ -33,18 +34,19 @@ function isShut({ phase }: Model): boolean {
   return phase === 'noAccess' || phase === 'notSetUp' || phase === 'anotherUser';
 }
 
-/** What everyone said is what the next visit begins with. */
-function isRead({ phase, isKept, place }: Model): boolean {
-  return phase === 'ready' && !isKept && place.kind === 'everyone';
+function isSeen({ phase, isKept, isRead }: Model): boolean {
+  return phase === 'ready' && !isKept && isRead;
 }
 
 function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {
-  const { me, posts, olderCursor, newestReadId, maxPostCharacters } = model;
+  const { me, place, posts, related, olderCursor, newestReadId, maxPostCharacters } = model;
   const { key, displayName, upn } = me;
-  if (!isRead(model) || key === undefined) return undefined;
+  if (!isSeen(model) || key === undefined) return undefined;
   return {
+    place: printPlace(place),
     me: { key, displayName, upn },
     posts,
+    related: [...related.values()],
     olderCursor,
     newestReadId,
     maxPostCharacters,

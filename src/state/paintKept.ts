@@ -1,13 +1,16 @@
 import { type Snapshot } from './cache/Snapshot';
+import { printPlace } from '../domain/Place';
 import { noRights, type Model } from './Model';
-import { atEveryone } from './places';
+import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 import { settleLink } from './settleLink';
 import { type Work } from './Work';
 
+const everyone = 'everyone';
+
 /** Shows what this user saw last, while SharePoint is asked what there is now. */
 export async function paintKept({ store, cache }: Pick<Work, 'store' | 'cache'>): Promise<void> {
-  const snapshot = await cache.read();
-  if (snapshot) store.update(model => (isBlank(model) ? painted(model, snapshot) : model));
+  const kept = await cache.read();
+  store.update(model => (isBlank(model) ? kept.reduce(painted, model) : model));
 }
 
 /** SharePoint's answer came first: it says more. */
@@ -16,8 +19,18 @@ function isBlank({ phase }: Model): boolean {
 }
 
 function painted(model: Model, snapshot: Snapshot): Model {
-  const { posts, olderCursor, newestReadId, maxPostCharacters, me } = snapshot;
-  const kept = { posts, olderCursor, newestReadId, maxPostCharacters };
-  const shown: Model = { ...model, phase: 'ready', isKept: true, me: { ...me, rights: noRights } };
-  return atEveryone(shown, there => settleLink({ ...there, ...kept, isRead: true }));
+  const { place, me, maxPostCharacters } = snapshot;
+  const shown: Model = { ...model, phase: 'ready', isKept: true, maxPostCharacters };
+  const known: Model = { ...shown, me: { ...me, rights: noRights } };
+  const timeline = timelineOf(snapshot);
+  if (place === printPlace(model.place)) return settleLink({ ...known, ...timeline });
+  return { ...known, elsewhere: new Map(model.elsewhere).set(place, { ...emptyTimeline, ...timeline }) };
+}
+
+type Kept = Pick<PlaceTimeline, 'posts' | 'related' | 'olderCursor' | 'newestReadId' | 'isRead'>;
+
+/** What everyone said is read on from what was kept; any other place is read anew. */
+function timelineOf({ place, posts, related, olderCursor, newestReadId }: Snapshot): Kept {
+  const beside = new Map(related.map(post => [post.key, post]));
+  return { posts, related: beside, olderCursor, newestReadId, isRead: place === everyone };
 }

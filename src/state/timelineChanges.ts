@@ -50,7 +50,8 @@ const relatedIn = ({ related = [] }: PostPage): Model['related'] =>
 /** The newest page over what was read before, where the two meet: else there would be a gap between them. */
 export function withPageOver(model: Model, { page, nowMs }: Read): Model {
   const { olderCursor: lowestId } = page;
-  if (lowestId === undefined || lowestId > model.newestReadId) return withNewestPage(model, { page, nowMs });
+  const meets = model.isRead && lowestId !== undefined && lowestId <= model.newestReadId;
+  if (!meets) return withNewestPage(model, { page, nowMs });
   const unavailableBelow = [...model.unavailableIds].filter(id => id < lowestId);
   return settle(
     {

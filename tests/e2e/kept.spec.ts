@@ -1,10 +1,10 @@
-import { acknowledged, expect, feedOf, post, quiet, signIns, test } from './test';
+import { acknowledged, expect, feedOf, homePage, post, quiet, signIns, test } from './test';
 import { type TestTenant } from './TestTenant';
 import { type Page } from '@playwright/test';
 
 /** Until what is on screen has been kept for the next visit. */
-async function visited(page: Page, tenant: TestTenant): Promise<string> {
-  await tenant.open(page, signIns.member);
+async function visited(page: Page, tenant: TestTenant, address = homePage): Promise<string> {
+  await tenant.open(page, signIns.member, address);
   const feed = await feedOf(page);
   await quiet(page);
   await expect(async () => expect(await keptPosts(page)).toBeGreaterThan(0)).toPass();
@@ -22,13 +22,13 @@ function keptPosts(page: Page): Promise<number> {
       opening.onsuccess = () => resolve(opening.result);
       opening.onerror = () => reject(new Error('The cache did not open.'));
     });
-    const rows = await new Promise<readonly { posts: readonly unknown[] }[]>((resolve, reject) => {
+    const rows = await new Promise<readonly { posts?: readonly unknown[] }[]>((resolve, reject) => {
       const reading = database.transaction('records').objectStore('records').getAll();
-      reading.onsuccess = () => resolve(reading.result as { posts: readonly unknown[] }[]);
+      reading.onsuccess = () => resolve(reading.result as { posts?: readonly unknown[] }[]);
       reading.onerror = () => reject(new Error('The cache could not be read.'));
     });
     database.close();
-    return rows[0]?.posts.length ?? 0;
+    return Math.max(0, ...rows.map(({ posts = [] }) => posts.length));
   });
 }
 
@@ -54,6 +54,20 @@ test('a second visit shows the posts before any data request is answered, and no
   const kept = acknowledged(page);
   await post(page, 'And on it goes.');
   await kept;
+});
+
+test('a second visit to home needs no data request for its posts either', async ({ page, tenant }) => {
+  const text = await visited(page, tenant, `${homePage}?hallway=home`);
+  let answered = 0;
+  await page.route('**/_api/**', async route => {
+    await expect(page.getByRole('article').first()).toContainText(text.slice(0, 20));
+    answered += 1;
+    await route.continue();
+  });
+  await page.reload();
+  await expect(page.getByRole('button', { name: /Share something/ })).toBeVisible();
+  await expect(page.getByRole('article').first()).toContainText(text.slice(0, 20));
+  expect(answered).toBeGreaterThan(0);
 });
 
 test('where the device keeps nothing, everything works as on the first visit', async ({ page, tenant }) => {

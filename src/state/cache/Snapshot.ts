@@ -1,10 +1,14 @@
 import { type Post } from '../../domain/Post';
 import { type AuthorKey } from '../../domain/PostKey';
 
-/** What this user saw last of everyone's posts: painted at once on the next visit, and read anew meanwhile. */
+/** What this user saw last at one place: painted at once on the next visit, and read anew meanwhile. */
 export interface Snapshot {
+  /** `printPlace`. */
+  readonly place: string;
   /** Newest first, as the server had them: nothing that was still on its way. */
   readonly posts: readonly Post[];
+  /** What they repost, quote or answer. */
+  readonly related: readonly Post[];
   /** What is below was not kept; undefined where there was nothing below. */
   readonly olderCursor?: number;
   readonly newestReadId: number;
@@ -15,10 +19,12 @@ export interface Snapshot {
 }
 
 /** Counts up with every change of what is kept: what another version kept is not read. */
-export const snapshotVersion = 1;
+export const snapshotVersion = 2;
 
 /** As many as two screens hold; more would take longer to read than it saves. */
 export const mostPostsKept = 60;
 
+/** Beside what everyone said: home, and where somebody was last. */
+export const mostOthersKept = 2;
 /** A month: what is older than that is not what he saw last, but long ago. */
 export const keptForMs = 30 * 24 * 3_600_000;

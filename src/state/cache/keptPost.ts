@@ -1,16 +1,10 @@
 import { cleanName } from '../../domain/cleanName';
 import { type Author, type Post } from '../../domain/Post';
-import { printExtra, readExtra } from '../../domain/PostExtra';
+import { readExtra } from '../../domain/PostExtra';
 import { authorOfPostKey, isAuthorKey, type PostKey } from '../../domain/PostKey';
 import { cleanText } from '../../domain/PostText';
 
 type Fields = Readonly<Record<string, unknown>>;
-
-/** A post as plain data for this device. */
-export function printKeptPost(post: Post): Fields {
-  const { extra, ...plain } = post;
-  return extra ? { ...plain, extra: printExtra(extra) } : { ...plain };
-}
 
 /** Total: storage is shared with every script of the host, and another version may have written it. */
 export function readKeptPost(kept: unknown): readonly Post[] {

@@ -21,6 +21,8 @@ const post = (id: number, change: Partial<Post> = {}): Post => ({
 });
 
 const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
+  place: 'everyone',
+  related: [],
   posts: [post(9), post(8)],
   olderCursor: 8,
   newestReadId: 9,
@@ -41,16 +43,16 @@ describe('what a device keeps of the last visit', () => {
   it('is read as it was written', async () => {
     const device = fakeDevice();
     const answer = { rootKey: '17.0000000000001', parentKey: '17.0000000000001', editedAtMs: startMs };
-    const written = snapshot({ posts: [post(9, answer), post(8)] });
+    const written = snapshot({ posts: [post(9, answer), post(8)], related: [post(1)] });
     await cacheOf(device).write(written);
-    expect(await cacheOf(device).read()).toEqual(written);
+    expect(await cacheOf(device).read()).toEqual([written]);
   });
 
   it('is no more than two screens, with the rest below the cursor', async () => {
     const device = fakeDevice();
     const posts = Array.from({ length: mostPostsKept + 5 }, (_, at) => post(1000 - at));
     await cacheOf(device).write(snapshot({ posts, olderCursor: undefined }));
-    const kept = await cacheOf(device).read();
+    const [kept] = await cacheOf(device).read();
     expect(kept?.posts).toHaveLength(mostPostsKept);
     expect(kept?.olderCursor).toBe(1001 - mostPostsKept);
   });
@@ -60,11 +62,45 @@ describe('what a device keeps of the last visit', () => {
     await cacheOf(device).write(snapshot());
     expect(rowsOf(device, 'ann@contoso.example')).toBe(1);
     const bo = cacheOf(device, 'bo@contoso.example');
-    expect(await bo.read()).toBeUndefined();
+    expect(await bo.read()).toEqual([]);
     expect(rowsOf(device, 'ann@contoso.example')).toBe(0);
     await bo.write(snapshot({ me: { ...me, key: '23', upn: 'bo@contoso.example' } }));
     await bo.wipe();
     expect(rowsOf(device, 'bo@contoso.example')).toBe(0);
+  });
+
+  it('is what was seen at each place, of everyone and of the two others seen last', async () => {
+    const device = fakeDevice();
+    const places = ['everyone', 'home', 'topic:budget', 'person:23', 'home'];
+    for (const [at, place] of places.entries()) {
+      await cacheOf(device).write(snapshot({ place, posts: [post(at + 1)], savedAtMs: startMs + at }));
+    }
+    const kept = await cacheOf(device).read();
+    expect(kept.map(({ place, posts }) => [place, posts[0]?.id]).sort()).toEqual([
+      ['everyone', 1],
+      ['home', 5],
+      ['person:23', 4]
+    ]);
+    expect(rowsOf(device, 'ann@contoso.example')).toBe(3);
+  });
+
+  it('stays wiped, whatever was being written before', async () => {
+    const device = fakeDevice();
+    const cache = cacheOf(device);
+    await Promise.all([cache.write(snapshot()), cache.wipe()]);
+    expect(rowsOf(device, 'ann@contoso.example')).toBe(0);
+  });
+
+  it('makes room of what another version has left, but for what was learned', async () => {
+    const device = fakeDevice();
+    await cacheOf(device).writeLessons('learned');
+    const left = { ...snapshot({ place: 'home' }), version: 1, id: 'snapshot' };
+    const rows = fakePlatform({ tab: device.tab(), startMs }).records;
+    const name = `hallway:cache:${siteUrl}:ann@contoso.example`.toLowerCase();
+    await (await rows.open(name)).change({ put: [left] });
+    await cacheOf(device).write(snapshot());
+    expect(rowsOf(device, 'ann@contoso.example')).toBe(2);
+    expect(await cacheOf(device).readLessons()).toBe('learned');
   });
 
   it('is nothing where the device refuses, and nobody is bothered', async () => {
@@ -73,7 +109,7 @@ describe('what a device keeps of the last visit', () => {
     const cache = cacheOf(device);
     await cache.write(snapshot());
     await cache.wipe();
-    expect(await cache.read()).toBeUndefined();
+    expect(await cache.read()).toEqual([]);
   });
 
   it('is not shown a month later, nor from the future, nor by another version', () => {

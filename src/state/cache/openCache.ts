@@ -1,11 +1,13 @@
+import { loadOnce } from '../../backend/loadOnce';
 import { type Platform, type Records, type StoredRecord } from '../Platform';
-import { isObject } from './keptPost';
-import { printSnapshot, readSnapshot } from './readSnapshot';
+import { idsOf, lessonsRow, rowsIn } from './cacheRows';
+import { readSnapshot } from './readSnapshot';
 import { type Snapshot } from './Snapshot';
 
 /** What this device keeps for one user of one Hallway. Never rejects: what is refused is done without. */
 export interface Cache {
-  read(): Promise<Snapshot | undefined>;
+  /** Of each place of which something is kept. */
+  read(): Promise<readonly Snapshot[]>;
   write(snapshot: Snapshot): Promise<void>;
   /** What reading timelines taught on earlier visits, or any text. */
   readLessons(): Promise<string | undefined>;
@@ -21,32 +23,35 @@ export interface CacheOwner {
   readonly upn: string;
 }
 
-const row = 'snapshot';
-const lessonsRow = 'lessons';
+/** It is needed when reading is over for a while. */
+const loadKeeping = loadOnce(() => import(/* webpackChunkName: 'hallway-live' */ './keepSnapshot'));
 
 /** Two people at one computer never see what the other read: opening for one wipes what was kept for the other. */
 export function openCache(platform: Platform, owner: CacheOwner): Cache {
   const { clock, records } = platform;
   const name = cacheName(owner);
   const opening = leaveOthers(platform, owner).then(() => records.open(name));
-  const keptAs = async (name: string): Promise<Readonly<Record<string, unknown>> | undefined> =>
-    (await rowsIn(await opening)).find(({ id }) => id === name);
+  let turn: Promise<unknown> = Promise.resolve();
+  /** One after the other: what is wiped stays so, whatever was on its way before. */
+  const inTurn = <T>(work: (rows: Records) => Promise<T>): Promise<T | undefined> => {
+    const done = turn.then(() => attempt(async () => work(await opening)));
+    turn = done;
+    return done;
+  };
   return {
-    read: () => attempt(async () => readSnapshot(await keptAs(row), clock.nowMs())),
-    readLessons: () =>
-      attempt(async () => {
-        const { lessons } = (await keptAs(lessonsRow)) ?? {};
-        return typeof lessons === 'string' ? lessons : undefined;
-      }),
+    read: async () => (await inTurn(rows => snapshotsIn(rows, clock.nowMs()))) ?? [],
+    readLessons: () => inTurn(readLessonsIn),
     writeLessons: lessons =>
-      attempt(async () => (await opening).change({ put: [{ id: lessonsRow, lessons } as StoredRecord] })),
-    write: snapshot =>
-      attempt(async () => {
-        await (await opening).change({ put: [{ ...printSnapshot(snapshot), id: row }] });
-      }),
-    wipe: () => attempt(async () => removeAll(await opening)),
+      inTurn(rows => rows.change({ put: [{ id: lessonsRow, lessons } as StoredRecord] })),
+    write: snapshot => inTurn(async rows => (await loadKeeping()).keepSnapshot(rows, snapshot)),
+    wipe: () => inTurn(removeAll),
     close: () => void opening.then(rows => rows.close())
   };
+}
+
+async function readLessonsIn(rows: Records): Promise<string | undefined> {
+  const { lessons } = (await rowsIn(rows)).find(({ id }) => id === lessonsRow) ?? {};
+  return typeof lessons === 'string' ? lessons : undefined;
 }
 
 function cacheName({ siteUrl, upn }: CacheOwner): string {
@@ -66,12 +71,11 @@ async function leaveOthers({ storage, records }: Platform, owner: CacheOwner): P
 }
 
 async function removeAll(rows: Records): Promise<void> {
-  const kept = await rowsIn(rows);
-  await rows.change({ remove: kept.flatMap(({ id }) => (typeof id === 'string' ? [id] : [])) });
+  await rows.change({ remove: idsOf(await rowsIn(rows)) });
 }
 
-async function rowsIn(rows: Records): Promise<readonly Readonly<Record<string, unknown>>[]> {
-  return (await rows.readAll()).filter(isObject);
+async function snapshotsIn(rows: Records, nowMs: number): Promise<readonly Snapshot[]> {
+  return (await rowsIn(rows)).flatMap(row => readSnapshot(row, nowMs) ?? []);
 }
 
 /** A device that refuses costs a little time at the next visit, and nothing else. */

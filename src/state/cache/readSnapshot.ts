@@ -2,26 +2,19 @@ import { defaultLimits } from '../../backend/Installation';
 import { cleanName } from '../../domain/cleanName';
 import { type Post } from '../../domain/Post';
 import { isAuthorKey } from '../../domain/PostKey';
-import { isObject, printKeptPost, readKeptPost } from './keptPost';
+import { isObject, readKeptPost } from './keptPost';
 import { keptForMs, mostPostsKept, snapshotVersion, type Snapshot } from './Snapshot';
-
-type Fields = Readonly<Record<string, unknown>>;
-
-/** As plain data. What is more than is kept is below the cursor. */
-export function printSnapshot({ posts, olderCursor, ...rest }: Snapshot): Fields {
-  const kept = posts.slice(0, mostPostsKept);
-  const cut = kept.length < posts.length ? kept[kept.length - 1]?.id : olderCursor;
-  return { ...rest, version: snapshotVersion, posts: kept.map(printKeptPost), olderCursor: cut };
-}
 
 /** Total. Undefined for what another version kept, and for what is too old to be shown as the last that was seen. */
 export function readSnapshot(kept: unknown, nowMs: number): Snapshot | undefined {
   if (!isObject(kept) || kept['version'] !== snapshotVersion) return undefined;
-  const { savedAtMs, newestReadId, olderCursor, maxPostCharacters } = kept;
+  const { place, savedAtMs, newestReadId, olderCursor, maxPostCharacters } = kept;
   const [posts, me] = [readPosts(kept['posts']), readMe(kept['me'])];
-  if (!isRecent(savedAtMs, nowMs) || !me || posts.length === 0) return undefined;
+  if (typeof place !== 'string' || !isRecent(savedAtMs, nowMs) || !me || posts.length === 0) return undefined;
   return {
+    place,
     posts,
+    related: rowsIn(kept['related']).flatMap(readKeptPost),
     me,
     savedAtMs,
     newestReadId: wholeOr(newestReadId, 0),
@@ -32,11 +25,13 @@ export function readSnapshot(kept: unknown, nowMs: number): Snapshot | undefined
 
 /** A damaged post breaks the row of those that follow each other: what is below it is not shown either. */
 function readPosts(kept: unknown): readonly Post[] {
-  const rows: readonly unknown[] = Array.isArray(kept) ? kept.slice(0, mostPostsKept) : [];
-  const read = rows.map(row => readKeptPost(row)[0]);
+  const read = rowsIn(kept).map(row => readKeptPost(row)[0]);
   const end = read.findIndex((post, at) => !post || isOutOfOrder(post, read[at - 1]));
   return read.slice(0, end === -1 ? undefined : end).flatMap(post => post ?? []);
 }
+
+const rowsIn = (kept: unknown): readonly unknown[] =>
+  Array.isArray(kept) ? kept.slice(0, mostPostsKept) : [];
 
 function isOutOfOrder({ id = 0 }: Post, above: Post | undefined): boolean {
   return above?.id !== undefined && id >= above.id;
