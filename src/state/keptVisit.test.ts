@@ -54,6 +54,31 @@ describe('the next visit', () => {
     expect(visit.backend.calls('readSince')).toBe(0);
   });
 
+  it('asks SharePoint for nothing before what was kept is shown', async () => {
+    const visit = again(await visited(2));
+    const before = visit.backend.calls('open');
+    const askedWhenShown: number[] = [];
+    visit.hallway.subscribe(() => {
+      if (visit.texts().length > 0) askedWhenShown.push(visit.backend.calls('open') - before);
+    });
+    await visit.hallway.start();
+    expect(askedWhenShown[0]).toBe(0);
+    expect(visit.backend.calls('open') - before).toBe(1);
+  });
+
+  it('does not wait for a device that does not tell what it keeps', async () => {
+    const visit = again(await visited(2));
+    const before = visit.backend.calls('open');
+    visit.platform.records.open = () => new Promise(() => undefined);
+    void visit.hallway.start();
+    await settle();
+    expect(visit.backend.calls('open') - before).toBe(0);
+    visit.platform.advance(100);
+    await settle();
+    expect(visit.backend.calls('open') - before).toBe(1);
+    expect(visit.texts()).toEqual(['post 2', 'post 1']);
+  });
+
   it('shows what came, changed and went meanwhile', async () => {
     const first = await visited(3);
     first.backend.removeBehindTheBack(first.backend.stored()[1]?.key ?? '');

@@ -7,7 +7,7 @@ import { type Work } from './Work';
 
 const everyone = 'everyone';
 
-/** Shows what this user saw last, while SharePoint is asked what there is now. */
+/** Shows what this user saw last, before SharePoint is asked what there is now. */
 export async function paintKept({ store, cache }: Pick<Work, 'store' | 'cache'>): Promise<void> {
   const kept = await cache.read();
   store.update(model => (isBlank(model) ? kept.reduce(painted, model) : model));

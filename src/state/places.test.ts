@@ -160,8 +160,8 @@ describe('going somewhere else', () => {
     const { hallway } = testHallway({ backend, timelines });
     const starting = hallway.start();
     void hallway.goTo(bosPlace);
-    expect(prepared).toEqual(['everyone', 'person:23']);
     await starting;
+    expect(prepared).toEqual(['person:23', 'everyone']);
     await hallway.goTo({ kind: 'home' });
     expect(prepared).toHaveLength(2);
   });

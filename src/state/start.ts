@@ -11,17 +11,22 @@ import { readPlace } from './readPlace';
 import { recoverHandedOver } from './recoverHandedOver';
 import { type Work } from './Work';
 
+/** What is kept is shown first. A device that takes longer to tell is not waited for. */
+const paintedMs = 100;
+
 /** Finds out what is here, in one request, and shows the newest posts with it. */
 export async function start(work: Work): Promise<void> {
   const { store, installation } = work;
   const { isRefreshing, phase, place } = store.read();
   if (isRefreshing || phase === 'anotherUser') return;
   store.update(model => ({ ...model, isRefreshing: true, failure: undefined }));
+  const painting = phase === 'starting' ? paintKept(work) : undefined;
+  if (painting)
+    await Promise.race([painting, new Promise<void>(late => work.platform.timers.after(paintedMs, late))]);
   const askedAtMs = work.platform.clock.nowMs();
   const asked = installation.open();
   work.timelines?.prepare?.(place);
   let isRestUnread = false;
-  const painting = phase === 'starting' ? paintKept(work) : undefined;
   try {
     const opening = await asked;
     if (isSomebodyElse(store.read(), opening.user)) {
@@ -51,7 +56,7 @@ export async function start(work: Work): Promise<void> {
   const arrived = work.outbox.current()?.confirm(store.read().posts);
   await Promise.all([arrived, painting, nameOwners(work), findLinkedPost(work)]);
   if (isRestUnread) await readNewer(work);
-  if (isElsewhere(store.read())) await readPlace(work);
+  await followPlace(work);
 }
 
 /** What was kept below the newest page may have changed since. */
@@ -62,8 +67,9 @@ function isBelow({ posts, place }: Model, opening: Opening): boolean {
 }
 
 /** One went there before Hallway was ready. */
-function isElsewhere({ phase, place, isKept }: Model): boolean {
-  return phase === 'ready' && !isKept && place.kind !== 'everyone';
+async function followPlace(work: Work): Promise<void> {
+  const { phase, place, isKept } = work.store.read();
+  if (phase === 'ready' && !isKept && place.kind !== 'everyone') await readPlace(work);
 }
 
 /** Only what SharePoint says of who is here decides whose unsent words are shown and sent. */

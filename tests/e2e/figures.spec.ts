@@ -3,31 +3,7 @@ import { type Page, type Response } from '@playwright/test';
 import { hostsTheRuntimeAsksFor } from '../../emulator/hosts/foreignHosts';
 import { type TestTenant } from './TestTenant';
 import { acknowledged, expect, feedOf, homePage, post, quiet, signIns, test } from './test';
-
-/** Of SharePoint; what Graph is asked has a test of its own. */
-const isData = (path: string): boolean => path.includes('/_api/');
-
-/** What the page asks SharePoint for before its first post is there, told once it is. */
-async function watchFirstRequests(page: Page): Promise<() => readonly string[]> {
-  let asked: readonly string[] = [];
-  await page.exposeFunction('firstPostThere', (urls: readonly string[]) => (asked = urls));
-  await page.addInitScript(() => {
-    const { firstPostThere } = window as unknown as { firstPostThere(urls: readonly string[]): void };
-    const urls: string[] = [];
-    const ask = window.fetch;
-    window.fetch = (input, init) => {
-      urls.push(input instanceof Request ? input.url : String(input));
-      return ask(input, init);
-    };
-    const watch = new MutationObserver(() => {
-      if (!document.querySelector('article.hw-post')) return;
-      watch.disconnect();
-      firstPostThere([...urls]);
-    });
-    watch.observe(document, { childList: true, subtree: true });
-  });
-  return () => asked.filter(isData).map(url => new URL(url).pathname);
-}
+import { isData, watchFirstRequests } from './watchFirstRequests';
 
 test('one data request stands between opening the page and the first post', async ({ page, tenant }) => {
   const firstRequests = await watchFirstRequests(page);

@@ -1,6 +1,7 @@
 import { acknowledged, expect, feedOf, homePage, post, quiet, signIns, test } from './test';
 import { type TestTenant } from './TestTenant';
 import { type Page } from '@playwright/test';
+import { watchFirstRequests } from './watchFirstRequests';
 
 /** Until what is on screen has been kept for the next visit. */
 async function visited(page: Page, tenant: TestTenant, address = homePage): Promise<string> {
@@ -56,7 +57,8 @@ test('a second visit shows the posts before any data request is answered, and no
   await kept;
 });
 
-test('a second visit to home needs no data request for its posts either', async ({ page, tenant }) => {
+test('a second visit to home asks for no data before its posts are on screen', async ({ page, tenant }) => {
+  const firstRequests = await watchFirstRequests(page);
   const text = await visited(page, tenant, `${homePage}?hallway=home`);
   let answered = 0;
   await page.route('**/_api/**', async route => {
@@ -68,6 +70,7 @@ test('a second visit to home needs no data request for its posts either', async 
   await expect(page.getByRole('button', { name: /Share something/ })).toBeVisible();
   await expect(page.getByRole('article').first()).toContainText(text.slice(0, 20));
   expect(answered).toBeGreaterThan(0);
+  expect(firstRequests()).toEqual([]);
 });
 
 test('where the device keeps nothing, everything works as on the first visit', async ({ page, tenant }) => {

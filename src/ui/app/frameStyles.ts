@@ -1,3 +1,10 @@
+/**
+ * Why, where it does not show. Not in the text: all of that is loaded before the first paint.
+ * - `@container hallway (max-width: 767.98px)`: the views are a row above: the one in use names the place,
+ *   and the row has room for the button.
+ * - `@container hallway (max-width: 479.98px)`: the title has its line to itself, and what one can do stands
+ *   below it.
+ */
 export const frameStyles = `
 .hw-screen { max-inline-size: 600px; margin-inline: auto; padding-block: 8px 24px; }
 .hw-screen { position: relative; }
@@ -10,14 +17,12 @@ export const frameStyles = `
 .hw-header > .hw-title { flex: 1 1 auto; }
 [dir='rtl'] .hw-back svg { transform: scaleX(-1); }
 .hw-root .hw-back { margin-inline-start: -8px; }
-/* The views are a row above: the one in use names the place, and the row has room for the button. */
 @container hallway (max-width: 767.98px) {
   .hw-header--view { position: absolute; inset-block-start: -46px; inset-inline-end: 8px; min-block-size: 44px; padding: 0; }
   .hw-header--view > .hw-title {
     position: absolute; inline-size: 1px; block-size: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap;
   }
 }
-/* The title has its line to itself, and what one can do stands below it. */
 @container hallway (max-width: 479.98px) {
   .hw-header { flex-wrap: wrap; }
   .hw-header > .hw-place-title { flex-basis: calc(100% - 80px); }

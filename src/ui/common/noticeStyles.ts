@@ -1,3 +1,8 @@
+/**
+ * Why, where it does not show. Not in the text: all of that is loaded before the first paint.
+ * - `.hw-screen > .hw-notice--line > .hw-notice-icon`: stands where the posts have their coins, so that the
+ *   words share one edge.
+ */
 export const noticeStyles = `
 .hw-notice { display: flex; gap: 12px; color: var(--hw-secondary); }
 .hw-notice-words { min-inline-size: 0; }
@@ -8,7 +13,6 @@ export const noticeStyles = `
 .hw-notice--line .hw-notice-words { flex: 1 1 auto; }
 .hw-notice--line .hw-notice-icon { align-self: flex-start; }
 .hw-notice--line .hw-notice-actions { flex: none; }
-/* Its icon stands where the posts have their coins, so that the words share one edge. */
 .hw-screen > .hw-notice--line > .hw-notice-icon { display: flex; justify-content: center; inline-size: 40px; }
 .hw-root--compact .hw-screen > .hw-notice--line > .hw-notice-icon { inline-size: 32px; }
 .hw-notice--page {

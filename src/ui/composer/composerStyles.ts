@@ -1,3 +1,7 @@
+/**
+ * Why, where it does not show. Not in the text: all of that is loaded before the first paint.
+ * - `@container hallway (max-width: 767.98px)`: the views stand above it there, and end in a line.
+ */
 export const composerStyles = `
 .hw-composer {
   display: flex; flex-wrap: wrap; gap: 12px; padding: 4px 16px 16px; border-block-end: 1px solid var(--hw-divider);
@@ -55,7 +59,6 @@ export const composerStyles = `
 
 .hw-root--sheet { container: none; background: transparent; padding-block-start: 12px; }
 .hw-root--sheet .hw-field-input { min-block-size: 144px; }
-/* The views stand above it there, and end in a line. */
 @container hallway (max-width: 767.98px) {
   .hw-composer { padding-block-start: 12px; }
 }

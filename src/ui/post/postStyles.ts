@@ -1,10 +1,15 @@
+/**
+ * Why, where it does not show. Not in the text: all of that is loaded before the first paint.
+ * - `.hw-post:focus-within`: what opens at the caret of a field within reaches past the post.
+ * - `.hw-post-details`: no width of its own, nor a gap: it takes what name and time leave, and wraps out of
+ *   sight where that is too little.
+ */
 export const postStyles = `
 .hw-post {
   position: relative; display: flex; flex-wrap: wrap; gap: 0 12px; padding: 12px 16px 6px;
   border-block-end: 1px solid var(--hw-divider); scroll-margin-block: 96px;
 }
 .hw-root .hw-post:focus-visible { outline-offset: -2px; border-radius: 4px; }
-/* What opens at the caret of a field within reaches past the post. */
 .hw-post:focus-within { z-index: 1; }
 .hw-post--marked { background: var(--hw-marked); box-shadow: inset 3px 0 var(--hw-accent); }
 [dir='rtl'] .hw-post--marked { box-shadow: inset -3px 0 var(--hw-accent); }
@@ -25,7 +30,6 @@ export const postStyles = `
 .hw-post-unverified { gap: 4px; color: var(--hw-danger); }
 .hw-root .hw-post-unverified svg { align-self: center; }
 .hw-post-edited::before { content: '\\00b7'; margin-inline-end: 8px; }
-/* No width of its own, nor a gap: it takes what name and time leave, and wraps out of sight where that is too little. */
 .hw-post-details {
   display: flex; flex: 1 1 0; flex-wrap: wrap; min-inline-size: 0; block-size: 16px; margin-inline-start: -8px;
   overflow: hidden; color: var(--hw-secondary); font-size: 12px; line-height: 16px;

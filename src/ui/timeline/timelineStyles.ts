@@ -1,10 +1,12 @@
-export const timelineStyles = `
-/*
- * What is read is kept in its place here, in every browser alike. Were the end of the feed kept in its place by the
- * browser, it would stay in view while older posts come, and ask for all there are.
+/**
+ * Why, where it does not show. Not in the text: all of that is loaded before the first paint.
+ * - `overflow-anchor`: what is read is kept in its place here, in every browser alike.
+ *   Were the end of the feed kept in its place by the browser, it would stay in view while older posts come,
+ *   and ask for all there are.
+ * - `.hw-new`: halfway over the line that the feed begins with, so that the first post can be read.
  */
+export const timelineStyles = `
 .hw-root { overflow-anchor: none; }
-/* Halfway over the line that the feed begins with, so that the first post can be read. */
 .hw-new {
   position: sticky; inset-block-start: 24px; z-index: 1; block-size: 0; text-align: center; overflow: visible;
 }
