@@ -9,7 +9,7 @@ import { hasArrived } from './hasArrived';
 import { type Added, type Outbox } from './Outbox';
 import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
-import { arrived, givenUp, rebased, reviveEntry, sentAgain } from './changedEntry';
+import { discarded, rebased, reviveEntry, sentAgain } from './changedEntry';
 import { threadHeads } from './threadHeads';
 import { type Write } from './Write';
 import { type Settled } from './WriteKind';
@@ -24,6 +24,8 @@ export class DeviceOutbox implements Outbox {
   private readonly arriving = new Map<string, OutboxEntry>();
   /** Sent at once, whatever they were put off for. */
   private readonly hurried = new Set<string>();
+  /** Given up while on their way: they do not go out under another key. */
+  private readonly unwanted = new Set<string>();
   private cancelTimer: CancelTimer = () => undefined;
   private readsBegun = 0;
   private readShown = 0;
@@ -66,13 +68,11 @@ export class DeviceOutbox implements Outbox {
     }));
   }
 
-  public discard(key: string): Promise<void> {
-    const given = this.stored.filter(({ write }) => write.key === key);
-    return this.changeEntries(key, entries => ({
-      removed: entries,
-      // What has just arrived, while this waited for its turn, is taken back.
-      added: (entries.length > 0 ? entries : given.map(arrived)).flatMap(entry => givenUp(entry) ?? [])
-    }));
+  public async discard(key: string): Promise<void> {
+    const seen = this.entries().filter(({ write }) => write.key === key);
+    this.unwanted.add(key);
+    await this.changeEntries(key, entries => discarded(entries, seen));
+    this.unwanted.delete(key);
   }
 
   public async confirm(posts: readonly Post[]): Promise<void> {
@@ -141,13 +141,15 @@ export class DeviceOutbox implements Outbox {
 
   /** What is left to be done of it, be it in another thread. */
   private async attempt(entry: OutboxEntry): Promise<readonly OutboxEntry[]> {
+    const { key } = entry.write;
     this.hurried.delete(entry.id);
     const keep = (begun: OutboxEntry): Promise<void> => this.shelf.replace({ removed: [], added: [begun] });
     const { left, settled } = await attemptEntry(entry, { ...this.parts, keep });
     if (settled) this.tell(settled);
     const behind = settled?.post ? this.behind(entry, settled.post) : [];
-    await this.replace({ removed: [entry], added: [...left, ...behind] });
-    return left;
+    const wanted = left.filter(({ write }) => write.key === key || !this.unwanted.has(key));
+    await this.replace({ removed: [entry], added: [...wanted, ...behind] });
+    return wanted;
   }
 
   /** What was made while this was on its way, brought up to what it has become. */
