@@ -17,6 +17,7 @@ export async function runPage(data: PageData, onRunning: OnRunning): Promise<voi
       initializePageContext(scope, libraries.pageContext, data.context);
       const webParts = new WebParts(scope, { ...data, libraries });
       await Promise.all(data.controls.map(control => runWebPart(webParts, control, data)));
+      window.emulatorPage = webParts;
       onRunning(webParts, libraries);
     });
     document.body.dataset.page ??= 'ready';

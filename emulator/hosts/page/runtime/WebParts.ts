@@ -14,6 +14,8 @@ export interface WebPartsOptions {
 
 interface LoadedWebPart {
   readonly control: CanvasControl;
+  readonly manifest: ComponentManifest;
+  element: HTMLElement;
   readonly manager: WebPartManager;
   readonly themeProvider: ThemeProvider;
   readonly background: SectionBackground;
@@ -32,7 +34,7 @@ export class WebParts {
   public async load(control: CanvasControl, { element, theme, background }: WebPartPlace): Promise<void> {
     const manifest = this.options.components.find(component => component.id === control.webPartId);
     if (!manifest) throw new Error('The web part is not in the app catalog.');
-    const { core, componentBase, webPartBase } = this.options.libraries;
+    const { componentBase, webPartBase } = this.options.libraries;
     const scope = this.scope.startNewChild();
     const { ThemeProvider } = componentBase;
     const themeProvider = scope.createAndProvide(ThemeProvider.serviceKey, ThemeProvider);
@@ -43,16 +45,27 @@ export class WebParts {
     const host = new Host(scope);
     await host.initialize?.();
     const manager = webPartBase._ClientSideWebPartManagerFactory.create(host);
-    this.loaded.push({ control, manager, themeProvider, background });
-    await manager.loadWebPart({
-      domElement: element,
-      instanceId: control.id,
-      manifest,
-      displayMode: this.options.isEditing ? core.DisplayMode.Edit : core.DisplayMode.Read,
-      webPartData: control.webPartData,
-      addedFromPersistedData: true,
-      formFactor: webPartBase.WebPartFormFactor.Standard
-    });
+    const webPart = { control, manifest, element, manager, themeProvider, background };
+    this.loaded.push(webPart);
+    await this.run(webPart);
+  }
+
+  /**
+   * Ends all of them, as when SharePoint goes on to another page of the site without loading a document. Who manages
+   * them stays.
+   */
+  public leave(): void {
+    for (const webPart of this.loaded) {
+      webPart.manager.disposeWebparts(webPart.control.id);
+      const element = document.createElement('div');
+      webPart.element.replaceWith(element);
+      webPart.element = element;
+    }
+  }
+
+  /** Runs again what has been left. */
+  public async comeBack(): Promise<void> {
+    await Promise.all(this.loaded.map(webPart => this.run(webPart)));
   }
 
   public setTheme(theme: ThemeName): void {
@@ -72,6 +85,19 @@ export class WebParts {
       return first ? [[control.id, first[1]] as const] : [];
     });
     return new Map(pairs);
+  }
+
+  private async run({ control, manifest, element, manager }: LoadedWebPart): Promise<void> {
+    const { core, webPartBase } = this.options.libraries;
+    await manager.loadWebPart({
+      domElement: element,
+      instanceId: control.id,
+      manifest,
+      displayMode: this.options.isEditing ? core.DisplayMode.Edit : core.DisplayMode.Read,
+      webPartData: control.webPartData,
+      addedFromPersistedData: true,
+      formFactor: webPartBase.WebPartFormFactor.Standard
+    });
   }
 }
 

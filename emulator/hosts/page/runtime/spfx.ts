@@ -36,6 +36,8 @@ export interface WebPartManager {
   loadWebPart(load: unknown): Promise<unknown>;
   requestPropertyPaneAction(instanceId: string, action: 'Open' | 'Close' | 'Toggle'): void;
   serialize(instanceId: string): Iterable<[key: unknown, value: WebPartData]>;
+  /** As when a page is left without loading a document. */
+  disposeWebparts(instanceId: string): void;
 }
 
 export interface CoreLibrary {
@@ -110,6 +112,8 @@ declare global {
     __themeState__: { theme: Record<string, string>; registeredStyles: unknown[] };
     /** The seam between the loader's application base and the page. */
     emulatorHost: { start(scope: ServiceScope, preload: Preload): Promise<unknown> };
+    /** For tests: leaves the page and comes back to it within one document. */
+    emulatorPage: { leave(): void; comeBack(): Promise<void> };
     /** Manifests of the runtime, put there by a script of their own so that a browser keeps them. */
     emulatorManifests: readonly { readonly loaderConfig?: { internalModuleBaseUrls: string[] } }[];
   }
