@@ -11,6 +11,7 @@ import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
 import { discarded, rebased, reviveEntry, sentAgain } from './changedEntry';
 import { threadHeads } from './threadHeads';
+import { unwantedKeys, type UnwantedKeys } from './unwantedKeys';
 import { type Write } from './Write';
 import { type Settled } from './WriteKind';
 
@@ -18,14 +19,13 @@ import { type Settled } from './WriteKind';
 export class DeviceOutbox implements Outbox {
   private readonly shelf: EntryShelf;
   private readonly channel: Channel;
+  private readonly unwanted: UnwantedKeys;
   /** As last read from the shelf. */
   private stored: readonly OutboxEntry[] = [];
   /** On their way to the shelf. */
   private readonly arriving = new Map<string, OutboxEntry>();
   /** Sent at once, whatever they were put off for. */
   private readonly hurried = new Set<string>();
-  /** Given up while on their way: they do not go out under another key. */
-  private readonly unwanted = new Set<string>();
   private cancelTimer: CancelTimer = () => undefined;
   private readsBegun = 0;
   private readShown = 0;
@@ -34,6 +34,7 @@ export class DeviceOutbox implements Outbox {
   public constructor(private readonly parts: OutboxParts) {
     const { platform, name } = parts;
     this.shelf = openShelf(platform, name);
+    this.unwanted = unwantedKeys(platform, name);
     this.channel = platform.channels.join(name, message => void this.hear(message));
   }
 
@@ -62,6 +63,7 @@ export class DeviceOutbox implements Outbox {
   }
 
   public retry(key: string): Promise<void> {
+    this.unwanted.remove(key);
     return this.changeEntries(key, entries => ({
       removed: [],
       added: entries.map(sentAgain)
@@ -72,7 +74,7 @@ export class DeviceOutbox implements Outbox {
     const seen = this.entries().filter(({ write }) => write.key === key);
     this.unwanted.add(key);
     await this.changeEntries(key, entries => discarded(entries, seen));
-    this.unwanted.delete(key);
+    this.unwanted.remove(key);
   }
 
   public async confirm(posts: readonly Post[]): Promise<void> {

@@ -46,6 +46,21 @@ describe('giving up a post that is on its way', () => {
     await settle();
     expect(stored(test)).toEqual(['squatting']);
   });
+
+  it('gives it up also from another tab than the one that sends it', async () => {
+    const test = await underWay('never mind');
+    const other = testHallway({ device: test.device, backend: test.backend, startMs: 5_000 });
+    await other.hallway.start();
+    const author = { key: '66', displayName: 'Mallory', isVerified: true };
+    test.backend.put({ key: test.key, author, text: 'squatting', createdAtMs: 0 });
+    const discarding = other.hallway.discard(test.key);
+    await settle();
+    test.release();
+    await discarding;
+    for (const { platform } of [test, other]) platform.advance(600_000);
+    await settle();
+    expect(stored(test)).toEqual(['squatting']);
+  });
 });
 
 describe('a post that was handed to the outbox by a page that died, and went out under another key', () => {
