@@ -75,8 +75,8 @@ export function createHallway(parts: HallwayParts): Hallway {
   const marks = watched(parts.marks, onFailure);
   const readers = readersOf(parts, onFailure);
   const facetsOf = createFacetsOf(platform, readers.people);
-  const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl });
   const draft = draftOf(platform, { siteUrl, upn: whoWrites(store) });
+  const outbox = createUserOutbox({ platform, posts, marks, facetsOf, store, siteUrl, draft });
   const cache = openCache(platform, { siteUrl, upn: user.upn });
   const work: Work = {
     ...{ store, platform, siteUrl, posts, ...readers, installation, directory },

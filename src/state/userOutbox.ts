@@ -1,6 +1,7 @@
 import { type MarkStore } from '../backend/MarkStore';
 import { type PostStore } from '../backend/PostStore';
 import { type Store } from './createStore';
+import { type Draft } from './draft';
 import { type FacetsOf } from './facetsOf';
 import { type Model } from './Model';
 import { DeviceOutbox } from './outbox/DeviceOutbox';
@@ -31,6 +32,7 @@ export interface UserOutboxParts {
   readonly marks: MarkStore;
   readonly facetsOf: FacetsOf;
   readonly store: Store<Model>;
+  readonly draft: Draft;
   readonly siteUrl: string;
 }
 
@@ -58,9 +60,13 @@ export function createUserOutbox(parts: UserOutboxParts): UserOutbox {
 
 type Screen = Pick<OutboxParts, 'rename' | 'onEntries' | 'onSettled'>;
 
-function shownIn({ platform, store }: UserOutboxParts): Screen {
+function shownIn({ platform, store, draft }: UserOutboxParts): Screen {
   return {
-    rename: write => renamed(write, newKey(store.read().me, platform)),
+    rename: write => {
+      // The outbox has it: under its former key nobody would find that it arrived.
+      draft.letGo(write.key);
+      return renamed(write, newKey(store.read().me, platform));
+    },
     onEntries: (entries: readonly OutboxEntry[], keepsUnsent: boolean) =>
       store.update(model => ({
         ...model,

@@ -6,10 +6,13 @@ import { expect, test } from '@playwright/test';
 /** What the package holds, as gulp leaves it. */
 const folder = path.resolve('release', 'assets');
 
-/** Kilobytes, gzipped: what a browser loads of each at most. A chunk without a name is shared by those that need Fluent. */
+/**
+ * Kilobytes, gzipped: what a browser loads of each at most. With the words of one language the first makes up the first paint. A chunk
+ * without a name is shared by those that need Fluent.
+ */
 const budgetsKb: readonly (readonly [name: RegExp, budgetKb: number])[] = [
-  [/^hallway-web-part_/, 84],
-  [/^HallwayStrings_/, 8],
+  [/^hallway-web-part_/, 85],
+  [/^HallwayStrings_/, 5],
   [/^chunk\.hallway-readers_/, 16],
   [/^chunk\.hallway-/, 12],
   [/^chunk\.\d+_/, 60]

@@ -9,8 +9,9 @@ import { hasArrived } from './hasArrived';
 import { type Added, type Outbox } from './Outbox';
 import { type OutboxParts } from './OutboxParts';
 import { inOrder, newEntry, type OutboxEntry } from './OutboxEntry';
-import { arrived, givenUp, rebased, reviveEntry, sentAgain } from './changedEntry';
+import { discarded, rebased, reviveEntry, sentAgain } from './changedEntry';
 import { threadHeads } from './threadHeads';
+import { unwantedKeys, type UnwantedKeys } from './unwantedKeys';
 import { type Write } from './Write';
 import { type Settled } from './WriteKind';
 
@@ -18,6 +19,7 @@ import { type Settled } from './WriteKind';
 export class DeviceOutbox implements Outbox {
   private readonly shelf: EntryShelf;
   private readonly channel: Channel;
+  private readonly unwanted: UnwantedKeys;
   /** As last read from the shelf. */
   private stored: readonly OutboxEntry[] = [];
   /** On their way to the shelf. */
@@ -32,6 +34,7 @@ export class DeviceOutbox implements Outbox {
   public constructor(private readonly parts: OutboxParts) {
     const { platform, name } = parts;
     this.shelf = openShelf(platform, name);
+    this.unwanted = unwantedKeys(platform, name);
     this.channel = platform.channels.join(name, message => void this.hear(message));
   }
 
@@ -60,19 +63,18 @@ export class DeviceOutbox implements Outbox {
   }
 
   public retry(key: string): Promise<void> {
+    this.unwanted.remove(key);
     return this.changeEntries(key, entries => ({
       removed: [],
       added: entries.map(sentAgain)
     }));
   }
 
-  public discard(key: string): Promise<void> {
-    const given = this.stored.filter(({ write }) => write.key === key);
-    return this.changeEntries(key, entries => ({
-      removed: entries,
-      // What has just arrived, while this waited for its turn, is taken back.
-      added: (entries.length > 0 ? entries : given.map(arrived)).flatMap(entry => givenUp(entry) ?? [])
-    }));
+  public async discard(key: string): Promise<void> {
+    const seen = this.entries().filter(({ write }) => write.key === key);
+    this.unwanted.add(key);
+    await this.changeEntries(key, entries => discarded(entries, seen));
+    this.unwanted.remove(key);
   }
 
   public async confirm(posts: readonly Post[]): Promise<void> {
@@ -141,13 +143,15 @@ export class DeviceOutbox implements Outbox {
 
   /** What is left to be done of it, be it in another thread. */
   private async attempt(entry: OutboxEntry): Promise<readonly OutboxEntry[]> {
+    const { key } = entry.write;
     this.hurried.delete(entry.id);
     const keep = (begun: OutboxEntry): Promise<void> => this.shelf.replace({ removed: [], added: [begun] });
     const { left, settled } = await attemptEntry(entry, { ...this.parts, keep });
     if (settled) this.tell(settled);
     const behind = settled?.post ? this.behind(entry, settled.post) : [];
-    await this.replace({ removed: [entry], added: [...left, ...behind] });
-    return left;
+    const wanted = left.filter(({ write }) => write.key === key || !this.unwanted.has(key));
+    await this.replace({ removed: [entry], added: [...wanted, ...behind] });
+    return wanted;
   }
 
   /** What was made while this was on its way, brought up to what it has become. */

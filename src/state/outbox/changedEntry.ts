@@ -1,6 +1,7 @@
 import { type Post } from '../../domain/Post';
 import { type FailureKind } from '../HallwayState';
 import { calledOff, insisted } from './foldThread';
+import { type ShelfChange } from './EntryShelf';
 import { type OutboxEntry } from './OutboxEntry';
 import { besidesOf, type Write } from './Write';
 
@@ -58,6 +59,14 @@ export function givenUp(entry: OutboxEntry): OutboxEntry | undefined {
   }
 }
 
-export function arrived(entry: OutboxEntry): OutboxEntry {
-  return { ...entry, mayBeDone: true };
+/**
+ * What giving up makes of the entries of a post, once it is their turn.
+ * @param seen as its writer saw them: what has become another kind of write since was given up before
+ */
+export function discarded(entries: readonly OutboxEntry[], seen: readonly OutboxEntry[]): ShelfChange {
+  const kinds = new Set(seen.map(({ write }) => write.kind));
+  const removed = entries.filter(({ write }) => kinds.has(write.kind));
+  // What has just arrived, while this waited for its turn, is taken back.
+  const done = entries.length > 0 ? [] : seen.map(entry => ({ ...entry, mayBeDone: true }));
+  return { removed, added: [...removed, ...done].flatMap(entry => givenUp(entry) ?? []) };
 }
