@@ -36,8 +36,17 @@ test('the page itself holds no posts', async ({ page, tenant }) => {
   expect(source).not.toContain(text.slice(0, 30));
 });
 
-test('photos come after the text, at most one for each author', async ({ page, tenant }) => {
+test('photos come after the text, at most one for each author, and move nothing', async ({
+  page,
+  tenant
+}) => {
   const order: string[] = [];
+  let send = (): void => undefined;
+  const sent = new Promise<void>(resolve => (send = resolve));
+  await page.route('**/userphoto.aspx**', async route => {
+    await sent;
+    await route.continue();
+  });
   page.on('requestfinished', request => {
     if (request.url().includes('$batch')) order.push('text');
   });
@@ -45,12 +54,20 @@ test('photos come after the text, at most one for each author', async ({ page, t
     if (request.url().includes('userphoto.aspx')) order.push(request.url());
   });
   await tenant.open(page, signIns.member);
-  await feedOf(page);
+  const feed = await feedOf(page);
   await quiet(page);
   const [first, ...photos] = order;
   expect(first).toBe('text');
   expect(photos.length).toBeGreaterThan(3);
   expect(new Set(photos).size).toBe(photos.length);
+
+  const places = (): Promise<readonly number[]> =>
+    feed.getByRole('article').evaluateAll(all => all.map(one => one.getBoundingClientRect().top));
+  const before = await places();
+  send();
+  await expect(feed.locator('.hw-avatar-photo--loaded').nth(3)).toBeAttached();
+  await quiet(page);
+  expect(await places()).toEqual(before);
 });
 
 /** Tells from when on the first post has been drawn. */

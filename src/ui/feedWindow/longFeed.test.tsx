@@ -42,7 +42,7 @@ describe('a long feed', () => {
       fireEvent.keyDown(document.activeElement as HTMLElement, { key: 'PageDown' });
       expect(document.activeElement?.textContent).toContain(`Post number ${number}`);
     }
-    expect(drawnTexts()).toContain('Post number 404');
+    expect(drawnTexts()).toEqual(expect.arrayContaining(['Post number 402', 'Post number 404']));
   });
 
   it('leads back to the post one came from, however far down it is', () => {
