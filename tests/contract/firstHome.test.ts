@@ -86,6 +86,17 @@ describe('home on a first visit', () => {
     expect(recent.map(({ parts }) => parts.length).sort()).toEqual([1, 3, 5]);
   });
 
+  it('asks nobody twice where the early answer is there before who is here is known', async () => {
+    const page = pageNaming('ann');
+    await prepared(page);
+    const { installation, timelines, follows } = page.backend;
+    await installation.open();
+    const [targets, newest] = await Promise.all([follows.readFollows(), timelines.of(home).readNewest()]);
+    expect(textsOf(newest)).toContain('of Bo');
+    expect([...targets]).toEqual([`@${idOf('bo')}`]);
+    expect(page.follows()).toBe(1);
+  });
+
   it('of whom the page took for somebody else is his own', async () => {
     const page = pageNaming('bo');
     await prepared(page);

@@ -8,7 +8,7 @@ export interface FollowMemory {
   learn(targets: readonly string[]): void;
   /** Somebody has asked for what these keys follow: nobody else need. */
   expect(keys: readonly AuthorKey[], targets: Promise<readonly string[]>): void;
-  /** What is under way; undefined for nothing, or for others. */
+  /** What was asked for, be it under way or answered; undefined for nothing, for others and for what was lost. */
   expected(keys: readonly AuthorKey[]): Promise<readonly string[]> | undefined;
   note(mark: Mark, isThere: boolean): void;
 }
@@ -35,10 +35,9 @@ export function createFollowMemory(): FollowMemory {
     expect: (keys, targets) => {
       const mine = { name: keys.join(), targets };
       coming = mine;
-      const end = (): void => {
+      targets.catch(() => {
         if (coming === mine) coming = undefined;
-      };
-      targets.then(end, end);
+      });
     },
     expected: keys => (coming?.name === keys.join() ? coming.targets : undefined),
     note: ({ list, key }, isThere) => {
