@@ -1,4 +1,4 @@
-import { type AuthorKey } from '../domain/PostKey';
+import { type AuthorKey, type PostKey } from '../domain/PostKey';
 import { type LiveMark } from './LiveStore';
 import { type PostPage } from './PostStore';
 
@@ -19,6 +19,8 @@ export type Opening =
       readonly limits: Limits;
       readonly schema: SchemaAge;
       readonly newest: PostPage;
+      /** What moderators have hidden lately: why, in plain text, perhaps empty. */
+      readonly hidden?: ReadonlyMap<PostKey, string>;
       /** As of when all this is known: what happened since is asked from here. */
       readonly asOf?: LiveMark;
     }

@@ -13,4 +13,6 @@ export interface Tallies {
   readonly byPost: ReadonlyMap<PostKey, Tally>;
   /** What the posts repost, quote or answer and is not among them; what is missing here, too, cannot be shown. */
   readonly related: readonly Post[];
+  /** Which of them, and of what they repost or quote, moderators have hidden: why, in plain text, perhaps empty. */
+  readonly hidden?: ReadonlyMap<PostKey, string>;
 }

@@ -119,8 +119,12 @@ export interface TimelineEntry {
   readonly authorDetails?: PersonDetails;
   /** Undefined until it is counted; what this user does is in it at once. */
   readonly tally?: Tally;
+  /** Where a moderator has hidden it: why, perhaps empty. */
+  readonly hiddenWhy?: string;
   /** What it reposts or quotes: undefined where it does neither, or nothing is known yet; gone: it cannot be shown. */
   readonly subject?: Post | 'gone';
+  /** Where a moderator has hidden that. */
+  readonly subjectHiddenWhy?: string;
   /** Who wrote what it answers, as far as it is known. */
   readonly answeredAuthor?: Author;
   readonly isMine: boolean;

@@ -48,6 +48,8 @@ export interface Model extends PlaceTimeline {
   readonly talliesAsOf: number;
   /** Asked for because posts repost, quote or answer them, and cannot be shown. */
   readonly gone: ReadonlySet<PostKey>;
+  /** What moderators have hidden, of what is not counted itself: why, perhaps empty. */
+  readonly hidden: ReadonlyMap<PostKey, string>;
   readonly follows: FollowsState;
   /** Whoever was looked at, since the page was opened. */
   readonly persons: ReadonlyMap<AuthorKey, PersonState>;
@@ -156,6 +158,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     tallies: new Map(),
     talliesAsOf: 0,
     gone: new Set(),
+    hidden: new Map(),
     follows: { status: 'unknown', targets: new Set() },
     persons: new Map(),
     live: notLive,

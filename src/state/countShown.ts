@@ -2,6 +2,7 @@ import { ForbiddenError, ThrottledError } from '../backend/errors';
 import { type Tallies, type TallyStore } from '../backend/TallyStore';
 import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
+import { withSubjectsHidden } from './hidden';
 import { withTallies } from './marks';
 import { postOf, type Model } from './Model';
 import { settledRelated } from './timelineChanges';
@@ -82,7 +83,8 @@ interface Counted {
 function withCounted(model: Model, { posts, found, nowMs }: Counted): Model {
   const read = found.related.map((post): [PostKey, Post] => [post.key, post]);
   const related = settledRelated(new Map([...model.related, ...read]), model.ownWrites);
-  const counted: Model = { ...withTallies(model, { read: found.byPost, nowMs }), related };
+  const told = withSubjectsHidden(model, { posts, told: found.hidden });
+  const counted: Model = { ...withTallies(told, { read: found.byPost, nowMs }), related };
   const gone = new Set(model.gone);
   for (const key of posts.flatMap(namedBy)) {
     if (postOf(counted, key)) gone.delete(key);

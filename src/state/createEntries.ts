@@ -3,6 +3,7 @@ import { type Post } from '../domain/Post';
 import { actedOn } from './actedOn';
 import { belongs } from './belongs';
 import { type AuthorshipCheck, type TimelineEntry } from './HallwayState';
+import { hiddenWhyOf } from './hidden';
 import { isShallowEqual } from './isShallowEqual';
 import { tallyOf } from './marks';
 import { postOf, type Model, type Overlay } from './Model';
@@ -16,6 +17,7 @@ const sources = [
   'linked',
   'held',
   'gone',
+  'hidden',
   'people',
   'checks',
   'overlays',
@@ -111,13 +113,18 @@ function withIdOf({ id }: Post, shown: Post): Post {
   return shown.id === id ? shown : { ...shown, id };
 }
 
-type Surroundings = Pick<TimelineEntry, 'tally' | 'subject' | 'answeredAuthor'>;
+type Surroundings = Pick<
+  TimelineEntry,
+  'tally' | 'hiddenWhy' | 'subject' | 'subjectHiddenWhy' | 'answeredAuthor'
+>;
 
 /** A repost is shown as what it reposts, and counted as that. */
 function surroundingsOf(post: Post, model: EntrySource): Surroundings {
   return {
     tally: tallyOf(model, actedOn(post)),
+    hiddenWhy: hiddenWhyOf(model, actedOn(post)),
     subject: subjectOf(post, model),
+    subjectHiddenWhy: hiddenWhyOf(model, post.subjectKey),
     answeredAuthor: postOf(model, post.parentKey)?.author
   };
 }

@@ -1,5 +1,6 @@
 import { printPlace } from '../domain/Place';
 import { type Snapshot } from './cache/Snapshot';
+import { hiddenWhyOf } from './hidden';
 import { type Model } from './Model';
 import { type CancelTimer, type Unsubscribe } from './Platform';
 import { type Work } from './Work';
@@ -38,6 +39,16 @@ function isSeen({ phase, isKept, isRead }: Model): boolean {
   return phase === 'ready' && !isKept && isRead;
 }
 
+function hiddenIn(model: Model): Snapshot['hidden'] {
+  const keys = [...model.posts, ...model.related.values()].map(({ key }) => key);
+  return new Map(
+    keys.flatMap(key => {
+      const why = hiddenWhyOf(model, key);
+      return why === undefined ? [] : [[key, why]];
+    })
+  );
+}
+
 function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {
   const { me, place, posts, related, olderCursor, newestReadId, maxPostCharacters } = model;
   const { key, displayName, upn } = me;
@@ -47,6 +58,7 @@ function snapshotOf(model: Model, savedAtMs: number): Snapshot | undefined {
     me: { key, displayName, upn },
     posts,
     related: [...related.values()],
+    hidden: hiddenIn(model),
     olderCursor,
     newestReadId,
     maxPostCharacters,

@@ -34,6 +34,18 @@ async function startSeen({ backend, hallway }: TestHallway): Promise<void> {
 }
 
 describe('the next visit', () => {
+  it('does not show what is hidden, not even until SharePoint has answered', async () => {
+    const hidden = new Map([['23.0000000000001', 'Off topic.']]);
+    const visit = again(await visited(1, { hidden }));
+    const release = visit.backend.hold('open');
+    const starting = visit.hallway.start();
+    await settle();
+    expect(visit.hallway.current().isKept).toBe(true);
+    expect(visit.entry('post 1')?.hiddenWhy).toBe('Off topic.');
+    release();
+    await starting;
+  });
+
   it('begins with what was seen last, before SharePoint has answered, to be read and not to be acted on', async () => {
     const visit = again(await visited(2));
     const release = visit.backend.hold('open');

@@ -1,6 +1,7 @@
 import { type CurrentUser, type Opening } from '../backend/Installation';
 import { notLive } from './live/LiveModel';
 import { initialModel, type Model } from './Model';
+import { withHidden } from './hidden';
 import { atEveryone } from './places';
 import { withPageOverKept } from './timelineChanges';
 import { type Work } from './Work';
@@ -19,7 +20,9 @@ export function opened(model: Model, { opening, askedAtMs, nowMs }: Opened): Mod
       const { maxPostCharacters } = opening.limits;
       const live: Model['live'] = { ...notLive, mark: opening.asOf, asOfMs: askedAtMs };
       const ready: Model = { ...model, me, live, phase: 'ready', maxPostCharacters, schema: opening.schema };
-      return atEveryone(ready, model => withPageOverKept(model, { page: opening.newest, nowMs }));
+      return atEveryone(withHidden(ready, opening.hidden), model =>
+        withPageOverKept(model, { page: opening.newest, nowMs })
+      );
     }
     case 'noAccess':
       return shutOut({ ...model, me });

@@ -1,5 +1,6 @@
 import { type Snapshot } from './cache/Snapshot';
 import { printPlace } from '../domain/Place';
+import { withHidden } from './hidden';
 import { noRights, type Model } from './Model';
 import { emptyTimeline, type PlaceTimeline } from './PlaceTimeline';
 import { settleLink } from './settleLink';
@@ -19,8 +20,8 @@ function isBlank({ phase }: Model): boolean {
 }
 
 function painted(model: Model, snapshot: Snapshot): Model {
-  const { place, me, maxPostCharacters } = snapshot;
-  const shown: Model = { ...model, phase: 'ready', isKept: true, maxPostCharacters };
+  const { place, me, maxPostCharacters, hidden } = snapshot;
+  const shown: Model = { ...withHidden(model, hidden), phase: 'ready', isKept: true, maxPostCharacters };
   const known: Model = { ...shown, me: { ...me, rights: noRights } };
   const timeline = timelineOf(snapshot);
   if (place === printPlace(model.place)) return settleLink({ ...known, ...timeline });

@@ -21,6 +21,7 @@ interface Counter extends TallyStore {
   readonly asked: (readonly string[])[];
   replies: number;
   related: readonly Post[];
+  hidden?: ReadonlyMap<string, string>;
   failure?: Error;
 }
 
@@ -35,7 +36,7 @@ function counter(): Counter {
       const tally = { ...emptyTally, replies: counting.replies };
       const keyOf = ({ key, text, subjectKey = key }: Post): string => (text === '' ? subjectKey : key);
       const byPost = new Map(posts.map((post): [string, Tally] => [keyOf(post), tally]));
-      return { byPost, related: counting.related };
+      return { byPost, related: counting.related, hidden: counting.hidden };
     }
   };
   return counting;
@@ -182,6 +183,48 @@ describe('what others made of posts', () => {
     test.hallway.dispose();
     await pass(test, 60_000);
     expect(tallies.asked).toEqual([]);
+  });
+});
+
+describe('what a moderator has hidden', () => {
+  it('is known with the first posts, before anything is counted; the count tells when it is shown again', async () => {
+    const tallies = counter();
+    const hidden = new Map<string, string>();
+    const test = testHallway({ tallies, hidden });
+    hidden.set(test.bo('a').key, 'Off topic.');
+    await test.hallway.start();
+    expect(test.entry('a')).toMatchObject({ hiddenWhy: 'Off topic.', tally: undefined });
+    await pass(test, 100);
+    expect(test.entry('a')?.hiddenWhy).toBeUndefined();
+  });
+
+  it('is told of what is quoted, and again when it changes', async () => {
+    const tallies = counter();
+    const test = await readBy({ tallies }, 'a');
+    const [a] = test.backend.stored();
+    const subject = { ...a!, key: '23.000000000above', text: 'far below' };
+    test.backend.put({ ...a!, key: '23.000000000quote', text: 'look', subjectKey: subject.key });
+    tallies.related = [subject];
+    tallies.hidden = new Map([[subject.key, '']]);
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    const quote = (): unknown => test.entry('look');
+    expect(quote()).toMatchObject({ subject: { text: 'far below' }, subjectHiddenWhy: '' });
+    expect(test.entry('look')?.hiddenWhy).toBeUndefined();
+    tallies.hidden = undefined;
+    await test.hallway.refresh();
+    await pass(test, 60_000);
+    expect(quote()).toMatchObject({ subject: { text: 'far below' }, subjectHiddenWhy: undefined });
+  });
+
+  it('is told of what is reposted before that is counted', async () => {
+    const hidden = new Map<string, string>();
+    const test = testHallway({ hidden });
+    const a = test.bo('a');
+    test.backend.put({ ...a, key: '23.00000000repost', text: '', subjectKey: a.key });
+    hidden.set(a.key, 'Off topic.');
+    await test.hallway.start();
+    expect(test.entry('')?.hiddenWhy).toBe('Off topic.');
   });
 });
 

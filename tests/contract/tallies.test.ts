@@ -123,11 +123,17 @@ describe('what others made of a post', () => {
     expect(world.emulator.meters.read()).toMatchObject({ requests: 1, refusals: 0 });
     expect(byPost.get(post.key)?.hiddenWhy).toBe('Off topic.');
     expect(byPost.get(other.key)?.hiddenWhy).toBeUndefined();
-    // Reposted it is hidden as well; quoted it is left out.
+    // Reposted and quoted it is hidden as well.
     const reposted = await tallies.readTallies([repost]);
     expect(reposted.byPost.get(post.key)?.hiddenWhy).toBe('Off topic.');
     expect(reposted.related.map(({ key }) => key)).toEqual([post.key]);
-    expect((await tallies.readTallies([quote])).related).toEqual([]);
+    const quoted = await tallies.readTallies([quote]);
+    expect(quoted.related.map(({ key }) => key)).toEqual([post.key]);
+    expect(quoted.hidden).toEqual(new Map([[post.key, 'Off topic.']]));
+    expect(quoted.byPost.get(quote.key)?.hiddenWhy).toBeUndefined();
+    // Whoever comes later knows it at once.
+    const opening = await world.as('ann').installation.open();
+    expect(opening).toMatchObject({ kind: 'ready', hidden: new Map([[post.key, 'Off topic.']]) });
   });
 
   it('is told although the list of what moderators say is gone', async () => {

@@ -46,6 +46,8 @@ export interface MemoryBackendOptions {
   readonly kind?: Opening['kind'];
   readonly ownerNames?: readonly string[];
   readonly unavailableIds?: readonly number[];
+  /** What moderators have hidden, and why. */
+  readonly hidden?: ReadonlyMap<string, string>;
 }
 
 interface Order {
@@ -132,7 +134,10 @@ function memoryInstallation({
     open: () =>
       call('open', () =>
         site.kind === 'ready'
-          ? { kind: site.kind, user, limits, schema: 'current', newest: rows.page(Infinity) }
+          ? {
+              ...{ kind: site.kind, user, limits, schema: 'current', newest: rows.page(Infinity) },
+              hidden: site.hidden && new Map(site.hidden)
+            }
           : { kind: site.kind, user }
       ),
     readOwnerNames: () => call('readOwnerNames', () => ownerNames),

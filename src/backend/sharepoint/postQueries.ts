@@ -4,6 +4,7 @@ import { type IItems } from '@pnp/sp/items';
 import { type NewPost } from '../PostStore';
 import { type Connection } from './Connection';
 import { titleOf } from './postRows';
+import { moderationColumns } from './readModerationRow';
 import { textIn } from './wire';
 
 export const pageSize = 20;
@@ -36,6 +37,16 @@ export function rowsOfIds(sp: SPFI, { ids, ...asked }: Asked & { ids: readonly n
   return newestRows(sp, asked)
     .filter(ids.map(id => `Id eq ${Math.trunc(id)}`).join(' or '))
     .top(ids.length);
+}
+
+/** What moderators hide is mostly new: with so many rows it is known before its text is shown. */
+const verdictsAhead = 50;
+
+export function newestVerdicts(sp: SPFI, { findList }: Pick<Connection, 'findList'>): IItems {
+  return findList(sp, 'HallwayModeration')
+    .items.select(...moderationColumns)
+    .orderBy('Id', false)
+    .top(verdictsAhead);
 }
 
 function posts(sp: SPFI, { findList, postColumns }: Asked): IItems {

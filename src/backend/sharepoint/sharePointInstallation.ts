@@ -8,10 +8,11 @@ import { type CurrentUser, type Installation, type Opening } from '../Installati
 import { type LiveMark } from '../LiveStore';
 import { type PostPage } from '../PostStore';
 import { type Connection } from './Connection';
+import { hiddenIn } from './hiddenIn';
 import { schemaVersion } from './hallwayLists';
 import { upnOfLogin } from './loginName';
 import { newestIdIn, tokenColumn, tokenIn } from './liveRows';
-import { newestRows } from './postQueries';
+import { newestRows, newestVerdicts } from './postQueries';
 import { readPostPage } from './readPostPage';
 import { ageOf, readSettings, settingsColumns } from './settingsRows';
 import { pageOf } from './sharePointPosts';
@@ -24,7 +25,7 @@ import { type WhoAmI } from './whoAmI';
 
 type Rows = readonly unknown[];
 type Parts = Outcomes<
-  readonly [list: WireEntity, posts: Rows, settings: Rows, web: WireEntity, topics: Rows]
+  readonly [list: WireEntity, posts: Rows, settings: Rows, web: WireEntity, topics: Rows, verdicts: Rows]
 >;
 
 const permissions = 'EffectiveBasePermissions';
@@ -63,7 +64,10 @@ async function openOrStayOut(connection: Connection, parts: InstallationParts): 
   }
 }
 
-/** One `$batch`: the newest posts, my rights over them, the settings, who I am in this site, and how many topic rows. */
+/**
+ * One `$batch`: the newest posts, my rights over them, the settings, who I am in this site, how many topic rows, and what
+ * is hidden.
+ */
 async function open(connection: Connection, { whoAmI, memory }: InstallationParts): Promise<Opening> {
   const { sp, findList, serverClock, postColumns } = connection;
   const parts: Parts = await together(sp, batched => [
@@ -76,15 +80,16 @@ async function open(connection: Connection, { whoAmI, memory }: InstallationPart
         .top(100)()
     ),
     entityFrom(batched.web.select(...webColumns).expand('CurrentUser')(), 'CurrentUser'),
-    rowsFrom(findList(batched, 'HallwayTopics').items.select('Id').orderBy('Id', false).top(1)())
+    rowsFrom(findList(batched, 'HallwayTopics').items.select('Id').orderBy('Id', false).top(1)()),
+    rowsFrom(newestVerdicts(batched, connection)())
   ]);
-  const [list, posts, settings, , topics] = parts;
+  const [list, posts, settings, , topics, verdicts] = parts;
   const user = userIn(parts);
   if (user) whoAmI.learn(user);
 
   const obstacle = await obstacleIn(parts);
   if (obstacle) return { kind: obstacle, user };
-  const { version, limits } = readSettings(settings.status === 'fulfilled' ? settings.value : []);
+  const { version, limits } = readSettings(rowsIn(settings));
   if (version === 0 && !holdsRows(posts)) return { kind: 'notSetUp', user };
   if (posts.status === 'rejected') {
     const error = await toBackendError(posts.reason, opening);
@@ -99,14 +104,20 @@ async function open(connection: Connection, { whoAmI, memory }: InstallationPart
     limits,
     schema: postColumns.areWhole() ? ageOf(version, schemaVersion) : 'older',
     newest,
+    hidden: hiddenIn(rowsIn(verdicts)),
     asOf: markOf(newest, list)
   };
+}
+
+/** None where they could not be read. */
+function rowsIn(outcome: PromiseSettledResult<Rows>): Rows {
+  return outcome.status === 'fulfilled' ? outcome.value : [];
 }
 
 /** Where timelines will look. */
 function whatToSee({ posts }: PostPage, topics: Parts[4]): Newest {
   const headId = Math.max(0, ...posts.map(({ id = 0 }) => id));
-  const [topic] = topics.status === 'fulfilled' ? topics.value : [];
+  const [topic] = rowsIn(topics);
   return { headId, topicHeadId: idIn(topic, 'Id'), sample: posts.map(({ author }) => author.key) };
 }
 

@@ -1,5 +1,5 @@
 import { type Post } from '../../domain/Post';
-import { type AuthorKey } from '../../domain/PostKey';
+import { type AuthorKey, type PostKey } from '../../domain/PostKey';
 
 /** What this user saw last at one place: painted at once on the next visit, and read anew meanwhile. */
 export interface Snapshot {
@@ -9,6 +9,8 @@ export interface Snapshot {
   readonly posts: readonly Post[];
   /** What they repost, quote or answer. */
   readonly related: readonly Post[];
+  /** What of it moderators have hidden, and why. */
+  readonly hidden: ReadonlyMap<PostKey, string>;
   /** What is below was not kept; undefined where there was nothing below. */
   readonly olderCursor?: number;
   readonly newestReadId: number;
@@ -19,7 +21,7 @@ export interface Snapshot {
 }
 
 /** Counts up with every change of what is kept: what another version kept is not read. */
-export const snapshotVersion = 2;
+export const snapshotVersion = 3;
 
 /** As many as two screens hold; more would take longer to read than it saves. */
 export const mostPostsKept = 60;

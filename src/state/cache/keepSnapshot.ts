@@ -26,7 +26,7 @@ function leftOver(rows: readonly CacheRow[], { place, savedAtMs }: Snapshot): re
 }
 
 /** As plain data. What is more than is kept is below the cursor. */
-function printSnapshot({ posts, related, olderCursor, ...rest }: Snapshot): StoredRecord & CacheRow {
+function printSnapshot({ posts, related, hidden, olderCursor, ...rest }: Snapshot): StoredRecord & CacheRow {
   const kept = posts.slice(0, mostPostsKept);
   return {
     ...rest,
@@ -34,6 +34,7 @@ function printSnapshot({ posts, related, olderCursor, ...rest }: Snapshot): Stor
     version: snapshotVersion,
     posts: kept.map(printPost),
     related: related.slice(0, mostPostsKept).map(printPost),
+    hidden: [...hidden],
     olderCursor: kept.length < posts.length ? kept[kept.length - 1]?.id : olderCursor
   };
 }

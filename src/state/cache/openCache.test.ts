@@ -23,6 +23,7 @@ const post = (id: number, change: Partial<Post> = {}): Post => ({
 const snapshot = (change: Partial<Snapshot> = {}): Snapshot => ({
   place: 'everyone',
   related: [],
+  hidden: new Map(),
   posts: [post(9), post(8)],
   olderCursor: 8,
   newestReadId: 9,
@@ -43,7 +44,8 @@ describe('what a device keeps of the last visit', () => {
   it('is read as it was written', async () => {
     const device = fakeDevice();
     const answer = { rootKey: '17.0000000000001', parentKey: '17.0000000000001', editedAtMs: startMs };
-    const written = snapshot({ posts: [post(9, answer), post(8)], related: [post(1)] });
+    const hidden = new Map([[post(8).key, 'Off topic.']]);
+    const written = snapshot({ posts: [post(9, answer), post(8)], related: [post(1)], hidden });
     await cacheOf(device).write(written);
     expect(await cacheOf(device).read()).toEqual([written]);
   });
@@ -130,6 +132,17 @@ describe('what a device keeps of the last visit', () => {
     expect(read(post(9), { ...post(8), author: {} }, post(7))).toEqual([9]);
     expect(read(post(9), post(9), post(7))).toEqual([9]);
     expect(read('post')).toEqual([]);
+  });
+
+  it('says what was hidden, but for what is damaged', () => {
+    const pair = [post(8).key, 'Off\u0000 topic.'];
+    const kept = {
+      ...snapshot(),
+      hidden: [pair, ['nobody', ''], [post(9).key], 'x'],
+      version: snapshotVersion
+    };
+    expect(readSnapshot(kept, startMs)?.hidden).toEqual(new Map([[post(8).key, 'Off topic.']]));
+    expect(readSnapshot({ ...kept, hidden: 7 }, startMs)?.hidden.size).toBe(0);
   });
 
   it('is cleaned like any other text, and never breaks the reader', () => {

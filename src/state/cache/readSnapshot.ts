@@ -1,7 +1,8 @@
 import { defaultLimits } from '../../backend/Installation';
 import { cleanName } from '../../domain/cleanName';
 import { type Post } from '../../domain/Post';
-import { isAuthorKey } from '../../domain/PostKey';
+import { authorOfPostKey, isAuthorKey, type PostKey } from '../../domain/PostKey';
+import { cleanText } from '../../domain/PostText';
 import { isObject, readKeptPost } from './keptPost';
 import { keptForMs, mostPostsKept, snapshotVersion, type Snapshot } from './Snapshot';
 
@@ -15,6 +16,7 @@ export function readSnapshot(kept: unknown, nowMs: number): Snapshot | undefined
     place,
     posts,
     related: rowsIn(kept['related']).flatMap(readKeptPost),
+    hidden: readHidden(kept['hidden']),
     me,
     savedAtMs,
     newestReadId: wholeOr(newestReadId, 0),
@@ -32,6 +34,17 @@ function readPosts(kept: unknown): readonly Post[] {
 
 const rowsIn = (kept: unknown): readonly unknown[] =>
   Array.isArray(kept) ? kept.slice(0, mostPostsKept) : [];
+
+/** Damaged pairs are left out: SharePoint tells again. */
+function readHidden(kept: unknown): Snapshot['hidden'] {
+  const pairs = rowsIn(kept).flatMap(pair => {
+    const [key, why] = Array.isArray(pair) ? (pair as readonly unknown[]) : [];
+    return authorOfPostKey(key) === undefined || typeof why !== 'string'
+      ? []
+      : [[key as PostKey, cleanText(why)] as const];
+  });
+  return new Map(pairs);
+}
 
 function isOutOfOrder({ id = 0 }: Post, above: Post | undefined): boolean {
   return above?.id !== undefined && id >= above.id;

@@ -122,7 +122,7 @@ describe('looking for what happens', () => {
     said.hiddenWhy = 'Off topic.';
     tab.live.tell({ hasVerdicts: true });
     await pass(50, tab);
-    expect(tab.entry('off topic')?.tally?.hiddenWhy).toBe('Off topic.');
+    expect(tab.entry('off topic')?.hiddenWhy).toBe('Off topic.');
   });
 
   it('asks once more what one may do here where it is refused', async () => {

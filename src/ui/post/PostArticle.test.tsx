@@ -1,5 +1,4 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
-import { emptyTally } from '../../domain/Tally';
 import { type HallwayState, type TimelineEntry } from '../../state/HallwayState';
 import { renderApp, type RenderedApp } from '../testing/renderApp';
 import { sampleEntry, samplePost, sampleState, withTimeline } from '../testing/sampleState';
@@ -36,7 +35,7 @@ describe('PostArticle', () => {
   });
 
   it('puts what a moderator has hidden out of the way, says why, and shows it to who wants to read it', () => {
-    showEntry({ tally: { ...emptyTally, hiddenWhy: 'Off topic.' } });
+    showEntry({ hiddenWhy: 'Off topic.' });
     const article = screen.getByRole('article');
     expect(screen.queryByText('Post number 1')).toBeNull();
     const said = document.getElementById(article.getAttribute('aria-describedby') ?? '');

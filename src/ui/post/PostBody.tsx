@@ -40,7 +40,7 @@ export function PostBody(props: PostBodyProps): React.ReactElement {
   const { entry, ids, mode, onMode, onClosed } = props;
   if (mode === 'edit')
     return <PostEditor entry={entry} maxCharacters={props.maxCharacters} onClose={onClosed} />;
-  const why = entry.tally?.hiddenWhy;
+  const why = entry.hiddenWhy;
   const words = <Words {...props} />;
   return (
     <>
@@ -66,7 +66,7 @@ function Words({ entry, shown, ids }: PostBodyProps): React.ReactElement {
   return (
     <>
       <PostText id={ids.text} text={shown.text} facets={facets} />
-      {isQuote && <QuotedPost id={ids.text} subject={entry.subject} />}
+      {isQuote && <QuotedPost id={ids.text} subject={entry.subject} hiddenWhy={entry.subjectHiddenWhy} />}
     </>
   );
 }

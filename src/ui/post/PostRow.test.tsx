@@ -118,6 +118,17 @@ describe('what a post comes from', () => {
     expect(hallway.asked).toEqual([`go to thread:${subject.key}`]);
   });
 
+  it('a quote of what a moderator has hidden says so, and shows it to who wants to read it', () => {
+    const post = samplePost(1, { subjectKey: subject.key });
+    showEntry({ post, subject, subjectHiddenWhy: 'Off topic.' });
+    const quote = screen.getByLabelText('Quoted post by Bo');
+    expect(quote.textContent).toContain('A moderator has hidden this post. Reason: Off topic.');
+    expect(within(quote).queryByText('Post number 9')).toBeNull();
+    fireEvent.click(within(quote).getByRole('button', { name: 'Show it anyway' }));
+    expect(within(quote).getByText('Post number 9')).toBeTruthy();
+    expect(screen.getByText('Post number 1')).toBeTruthy();
+  });
+
   it('a quote of what is gone says so', () => {
     showEntry({ post: samplePost(1, { subjectKey: subject.key }), subject: 'gone' });
     expect(screen.getByText('The post that was quoted here is gone.')).toBeTruthy();

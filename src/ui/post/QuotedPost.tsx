@@ -4,6 +4,7 @@ import { useApp } from '../app/AppContext';
 import { Avatar } from '../common/Avatar';
 import { fillText } from '../common/fillText';
 import { PlaceLink } from '../common/PlaceLink';
+import { HiddenText } from './HiddenText';
 import { PersonName } from './PersonName';
 import { PostTime } from './PostTime';
 import { threadOf } from './threadOf';
@@ -12,10 +13,12 @@ interface QuotedPostProps {
   /** Of the post that quotes. */
   readonly id: string;
   readonly subject: Post | 'gone' | undefined;
+  /** Where a moderator has hidden what is quoted. */
+  readonly hiddenWhy: string | undefined;
 }
 
 /** The post that is quoted, inset; while it is not known yet its room is kept. */
-export function QuotedPost({ id, subject }: QuotedPostProps): React.ReactElement {
+export function QuotedPost({ id, subject, hiddenWhy }: QuotedPostProps): React.ReactElement {
   const { strings } = useApp();
   if (subject === 'gone')
     return (
@@ -25,6 +28,11 @@ export function QuotedPost({ id, subject }: QuotedPostProps): React.ReactElement
     );
   if (subject === undefined) return <div className="hw-quote hw-quote--unknown" aria-hidden="true" />;
   const { author, text, createdAtMs } = subject;
+  const words = (
+    <PlaceLink className="hw-quote-text" place={threadOf(subject)} dir="auto">
+      {text}
+    </PlaceLink>
+  );
   const name = author.displayName.trim() || strings.postUnknownAuthor;
   return (
     <blockquote className="hw-quote" aria-label={fillText(strings.quotedLabel, { name })}>
@@ -33,9 +41,13 @@ export function QuotedPost({ id, subject }: QuotedPostProps): React.ReactElement
         <PersonName className="hw-post-name" author={author} />
         <PostTime id={`${id}-quoted`} atMs={createdAtMs} place={threadOf(subject)} />
       </div>
-      <PlaceLink className="hw-quote-text" place={threadOf(subject)} dir="auto">
-        {text}
-      </PlaceLink>
+      {hiddenWhy === undefined ? (
+        words
+      ) : (
+        <HiddenText id={`${id}-quoted-text`} why={hiddenWhy}>
+          {words}
+        </HiddenText>
+      )}
     </blockquote>
   );
 }

@@ -47,7 +47,7 @@ export const postStyles = `
 }
 .hw-root .hw-post-text a:hover, .hw-root--contrast .hw-post-text a { text-decoration-color: currentColor; }
 .hw-post-text--cut { display: -webkit-box; -webkit-box-orient: vertical; -webkit-line-clamp: 20; overflow: hidden; }
-.hw-post-main > .hw-button--quiet { margin-inline-start: -8px; }
+.hw-post-main > .hw-button--quiet, blockquote.hw-quote > .hw-button--quiet { margin-inline-start: -8px; }
 .hw-root .hw-post-pending { margin-block-start: 4px; color: var(--hw-secondary); font-size: 12px; line-height: 16px; }
 .hw-post-unsent { margin-block: 8px 6px; }
 .hw-post-theirs {

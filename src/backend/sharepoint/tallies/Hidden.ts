@@ -2,16 +2,17 @@ import { type PostKey } from '../../../domain/PostKey';
 import { type Ask, type Asked } from '../askBatch';
 import { askRows } from '../askRows';
 import { type Connection } from '../Connection';
+import { hiddenIn } from '../hiddenIn';
 import { type Limits } from '../planner/Limits';
 import { keyedQueries } from '../planner/partQuery';
-import { moderationColumns, readModerationRow } from '../readModerationRow';
+import { moderationColumns } from '../readModerationRow';
 
 /** A post has one row for each thing moderators can say of it. */
 const mostVerdicts = 4;
 
 /** Which posts moderators have hidden, and why: asked once, with whatever else is asked. */
 export class Hidden {
-  readonly #why = new Map<PostKey, string>();
+  #why: ReadonlyMap<PostKey, string> = new Map();
   #waiting: readonly Ask[];
 
   public constructor(
@@ -30,11 +31,8 @@ export class Hidden {
 
   public learn(answers: readonly Asked[]): void {
     this.#waiting = [];
-    for (const row of answers.flatMap(answer => (answer === 'refused' ? [] : answer))) {
-      const reading = readModerationRow(row);
-      if (reading.ok && reading.value.key.what === 'hide')
-        this.#why.set(reading.value.key.post, reading.value.reason);
-    }
+    const rows = answers.flatMap(answer => (answer === 'refused' ? [] : answer));
+    this.#why = new Map([...this.#why, ...hiddenIn(rows)]);
   }
 
   public why(): ReadonlyMap<PostKey, string> {

@@ -33,7 +33,7 @@ export function sharePointTallies(
         const hidden = new Hidden(keysWithSubjects(posts), { connection, limits });
         await askAll(connection, [...Object.values(counting), related, hidden]);
         const byPost = talliesIn(counting, { keys: posts.map(countedKey), me, hidden: hidden.why() });
-        return { byPost, related: related.found().filter(post => isShown(post, { posts, hidden })) };
+        return { byPost, related: related.found(), hidden: hidden.why() };
       })
   };
 }
@@ -45,11 +45,6 @@ function countedKey({ key, text, subjectKey }: Post): PostKey {
 
 function keysWithSubjects(posts: readonly Post[]): readonly PostKey[] {
   return [...new Set(posts.flatMap(({ key, subjectKey }) => [key, ...(subjectKey ? [subjectKey] : [])]))];
-}
-
-/** What is quoted is shown without a word about it; what is reposted is shown like any other post. */
-function isShown({ key }: Post, { posts, hidden }: { posts: readonly Post[]; hidden: Hidden }): boolean {
-  return !hidden.why().has(key) || posts.some(post => countedKey(post) === key);
 }
 
 type CountingOf = Readonly<Record<'reactions' | 'within' | 'answers' | 'shares', Counting>>;
