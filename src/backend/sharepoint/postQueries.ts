@@ -1,3 +1,4 @@
+import { InjectHeaders } from '@pnp/queryable';
 import { SPCollection, type ISPCollection, type SPFI } from '@pnp/sp';
 import '@pnp/sp/items';
 import { type IItems } from '@pnp/sp/items';
@@ -40,13 +41,14 @@ export function rowsOfIds(sp: SPFI, { ids, ...asked }: Asked & { ids: readonly n
 }
 
 /** What moderators hide is mostly new: with so many rows it is known before its text is shown. */
-const verdictsAhead = 50;
+const verdictsAhead = 10;
 
 export function newestVerdicts(sp: SPFI, { findList }: Pick<Connection, 'findList'>): IItems {
   return findList(sp, 'HallwayModeration')
-    .items.select(...moderationColumns)
+    .items.select(...moderationColumns.filter(column => column !== 'AuthorId'))
     .orderBy('Id', false)
-    .top(verdictsAhead);
+    .top(verdictsAhead)
+    .using(InjectHeaders({ Accept: 'application/json;odata=nometadata' }));
 }
 
 function posts(sp: SPFI, { findList, postColumns }: Asked): IItems {
