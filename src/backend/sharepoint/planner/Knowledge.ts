@@ -30,6 +30,8 @@ export interface LaneKnowledge {
   readonly rates: Rates;
   /** When everybody's rows were made, as far as seen, by ID: they tell which IDs a month has. */
   readonly seenMs: ReadonlyMap<number, number>;
+  /** Rows of everybody's that are of none of the keys, by the post they are of: a topic row may tell of one. */
+  readonly others: ReadonlyMap<string, Row>;
   /** The highest ID seen, now or on an earlier visit; 0 for none. */
   readonly headId: number;
   /** Whose everybody's newest rows were when last seen: they tell whether a page is found among them. */
@@ -42,7 +44,7 @@ export function emptyLane(
   lane: Lane,
   { rates = new Map(), headId = 0, sample = [], from = nothing }: Partial<Remains> = {}
 ): LaneKnowledge {
-  const unread = { rows: new Map(), reaches: new Map(), seenMs: new Map(), trips: 0 };
+  const unread = { rows: new Map(), reaches: new Map(), seenMs: new Map(), others: new Map(), trips: 0 };
   return { lane, ...unread, from, rates, headId, sample };
 }
 

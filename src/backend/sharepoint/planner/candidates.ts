@@ -27,26 +27,34 @@ function provable({ id, createdMs }: Place): Place {
 
 function rankedOf({ feeds, posts }: Reading<Placed>, cursor: number): readonly Placed[] {
   const byKey = new Map<string, Placed>();
+  const others = othersIn(feeds);
   for (const { knowledge } of feeds) {
     for (const row of knowledge.rows.values()) {
-      const post = posts.get(row.postKey) ?? (isRankedByOwnId(knowledge.lane) ? row : 'gone');
-      if (post !== 'gone' && post.id < cursor) byKey.set(row.postKey, post);
+      const post =
+        posts.get(row.postKey) ?? (isRankedByOwnId(knowledge.lane) ? row : others.get(row.postKey));
+      if (post && post !== 'gone' && post.id < cursor) byKey.set(row.postKey, post);
     }
   }
   return [...byKey.values()].sort((one, other) => other.id - one.id);
 }
 
+/** Of posts: where those stand that topics may tell of. */
+function othersIn(feeds: Reading<Placed>['feeds']): ReadonlyMap<string, Placed> {
+  const ofPosts = feeds.find(({ knowledge }) => isRankedByOwnId(knowledge.lane));
+  return ofPosts?.knowledge.others ?? new Map<string, Placed>();
+}
+
 /** Latest first. A post is never newer than the rows that tell of it. */
 function looseOf({ feeds, posts }: Reading<Placed>): readonly Placed[] {
-  const ofPeople = new Set<string>();
+  const placed = new Set(othersIn(feeds).keys());
   const loose = new Map<string, Placed>();
   for (const { knowledge } of feeds)
     for (const row of knowledge.rows.values()) {
-      if (isRankedByOwnId(knowledge.lane)) ofPeople.add(row.postKey);
+      if (isRankedByOwnId(knowledge.lane)) placed.add(row.postKey);
       else if (!posts.has(row.postKey)) loose.set(row.postKey, { ...row, id: unknownId });
     }
   return [...loose.values()]
-    .filter(row => !ofPeople.has(row.postKey))
+    .filter(row => !placed.has(row.postKey))
     .sort((one, other) => other.createdMs - one.createdMs);
 }
 

@@ -43,8 +43,11 @@ interface Served {
 }
 
 function served(before: LaneKnowledge, { part, rows, followed, limits }: Served): LaneKnowledge {
-  const kept = new Map(before.rows);
-  for (const row of rows) if (followed.has(row.key)) kept.set(row.id, row);
+  const [kept, others] = [new Map(before.rows), new Map(before.others)];
+  for (const row of rows) {
+    if (followed.has(row.key)) kept.set(row.id, row);
+    else if (row.id < Infinity) others.set(row.postKey, row);
+  }
   const keys = part.kind === 'walk' ? [...followed] : part.keys;
   const reaches = new Map(before.reaches);
   const bottomMs = part.kind === 'window' ? seenAboveMs(before, part.aboveId) : nothing.ms;
@@ -53,6 +56,7 @@ function served(before: LaneKnowledge, { part, rows, followed, limits }: Served)
   return {
     ...before,
     rows: kept,
+    others,
     reaches,
     rates: ratesServed(before, part, limits),
     headId: Math.max(before.headId, rows[0]?.id ?? 0)

@@ -77,6 +77,18 @@ describe('what a home of twenty posts costs', () => {
   });
 });
 
+it('posts that a topic tells of are not loaded to find out where they stand, where everybody’s rows have told', async () => {
+  const keys = [...people(1000), ...topics(20)];
+  const sample = world.posts.slice(-20).map(post => post.key);
+  const server = modelServer(world, { limits });
+  const { posts } = await readPage(server, begin(keys, { headId: postCount, sample }));
+  const shown = posts.map(post => post.postKey);
+  expect(shown).toEqual(bruteForce(world, keys).slice(0, 20));
+  expect(server.trips.flatMap(({ postKeys }) => postKeys).sort()).toEqual([...shown].sort());
+  const byTopic = world.posts.filter(post => shown.includes(post.postKey) && !keys.includes(post.key));
+  expect(byTopic.length).toBeGreaterThan(0);
+});
+
 /** Of people who wrote nothing lately. */
 function rare(peopleCount: number, topicCount: number): string[] {
   const recent = new Set(world.posts.slice(-600).map(post => post.key));

@@ -33,11 +33,13 @@ export interface TopicRow extends Row {
   readonly writerId?: number;
 }
 
+/** Total. A row that somebody wrote about another's post is nobody's: the post would not speak of it. */
 export function lightTopicRow(row: unknown): TopicRow {
   const reading = readTopicRow(row);
   if (!reading.ok) return { ...placeIn(row), postKey: '', key: nobody };
   const { post, topic } = reading.value;
-  return { ...placeIn(row), postKey: post, key: printTopicKey(topic), writerId: idIn(row, 'AuthorId') };
+  const key = writerIn(row, post) === undefined ? nobody : printTopicKey(topic);
+  return { ...placeIn(row), postKey: post, key, writerId: idIn(row, 'AuthorId') };
 }
 
 function placeIn(row: unknown): { id: number; createdMs: number } {
