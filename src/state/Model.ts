@@ -46,6 +46,8 @@ export interface Model extends PlaceTimeline {
   readonly tallies: ReadonlyMap<PostKey, Tally>;
   /** Counts up with each refresh: what was counted before is counted again. */
   readonly talliesAsOf: number;
+  /** Posts that other tabs of this browser show, and that this one counts again for them. */
+  readonly shownElsewhere: readonly Post[];
   /** Asked for because posts repost, quote or answer them, and cannot be shown. */
   readonly gone: ReadonlySet<PostKey>;
   /** What moderators have hidden, of what is not counted itself: why, perhaps empty. */
@@ -157,6 +159,7 @@ export function initialModel(user: { displayName: string; upn: string }): Model 
     linked: { status: 'none' },
     tallies: new Map(),
     talliesAsOf: 0,
+    shownElsewhere: [],
     gone: new Set(),
     hidden: new Map(),
     follows: { status: 'unknown', targets: new Set() },

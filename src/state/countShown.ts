@@ -42,8 +42,10 @@ export async function countShown(
 
 function uncounted(model: Model, countedAsOf: CountedAsOf): readonly Post[] {
   if (model.phase !== 'ready' || model.isKept) return [];
-  const posts = postsIn(model);
-  const own = new Set(posts.map(({ key }) => key));
+  const here = postsIn(model);
+  // One request counts them all: those of other tabs take the place of what is furthest down.
+  const posts = [...model.shownElsewhere, ...here];
+  const own = new Set(here.map(({ key }) => key));
   const shown = new Map(posts.map(post => shownAs(post, model)).map(post => [post.key, post]));
   return [...shown.values()].filter((post, at) => {
     const asOf = countedAsOf.get(post.key);

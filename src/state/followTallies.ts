@@ -57,10 +57,11 @@ function unsentPosts({ overlays }: Model): string {
 }
 
 /** Another whenever there may be something to count; empty until SharePoint has answered. */
-function shownPosts({ posts, related, linked, talliesAsOf, phase, isKept, isRead }: Model): string {
+function shownPosts(model: Model): string {
+  const { posts, shownElsewhere, related, linked, talliesAsOf, phase, isKept, isRead } = model;
   if (phase !== 'ready' || isKept || !isRead) return '';
   const apart = linked.status === 'apart' ? linked.key : '';
-  return [talliesAsOf, apart, idsIn(posts), [...related.keys()].join()].join('|');
+  return [talliesAsOf, apart, idsIn(posts), idsIn(shownElsewhere), [...related.keys()].join()].join('|');
 }
 
 const idsIn = (posts: readonly Post[]): string => posts.map(({ id }) => id).join();

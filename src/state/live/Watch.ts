@@ -4,6 +4,7 @@ import { type CancelTimer, type Channel } from '../Platform';
 import { type Work } from '../Work';
 import { isBegun } from './isBegun';
 import { readNewsMessage, type NewsMessage } from './NewsMessage';
+import { askShown, isAskedFor, readShownMessage, shownIn, withShownElsewhere } from './ShownMessage';
 import { shareCounts, type SharedCounts } from './shareCounts';
 import { withNews } from './withNews';
 
@@ -145,12 +146,21 @@ export class Watch {
   #hear(message: unknown): void {
     if (this.#isStopped || !isBegun(this.#work.store.read())) return;
     this.#counts.hear(message);
+    this.#hearWhatIsShown(message);
     const told = readNewsMessage(message);
     if (!told) return;
     // Between what is known here and what is told there, something may have happened.
     if (told.sinceMs > this.#work.store.read().live.asOfMs) this.#hasMissed = true;
     else this.#learn(told);
     if (this.#hasMissed && this.#isWanted()) void this.#ask();
+  }
+
+  /** Whoever looks counts for all tabs, also what only another one shows. */
+  #hearWhatIsShown(message: unknown): void {
+    const { store, platform } = this.#work;
+    if (isAskedFor(message) && platform.visibility.isVisible()) this.#channel.say(shownIn(store.read()));
+    const posts = this.#resign ? readShownMessage(message) : [];
+    if (posts.length > 0) store.update(model => withShownElsewhere(model, posts));
   }
 
   #learn({ news, asOfMs }: NewsMessage): void {
@@ -164,7 +174,8 @@ export class Watch {
     if (!this.#hasToRecount || !mayRecount) return;
     this.#hasToRecount = false;
     this.#recountedAtMs = asOfMs;
-    store.update(model => ({ ...model, talliesAsOf: model.talliesAsOf + 1 }));
+    store.update(model => ({ ...model, talliesAsOf: model.talliesAsOf + 1, shownElsewhere: [] }));
+    this.#channel.say(askShown);
   }
 
   #nowMs(): number {

@@ -210,6 +210,38 @@ describe('the tabs of one browser', () => {
     expect(asked).toHaveLength(3);
   });
 
+  it('are counted by one of them, also what only another one shows', async () => {
+    const device = fakeDevice();
+    const asked: string[] = [];
+    let replies = 1;
+    const countedBy = (name: string): TallyStore => ({
+      readTallies: async posts => {
+        asked.push(`${name}: ${posts.map(({ text }) => text).join()}`);
+        return { byPost: new Map(posts.map(({ key }) => [key, { ...emptyTally, replies }])), related: [] };
+      }
+    });
+    const nothing = { posts: [], unavailableIds: [] };
+    const timelines = { of: () => ({ readNewest: async () => nothing, readOlder: async () => nothing }) };
+    const first = await tabOf({ device, tallies: countedBy('first'), timelines });
+    const { backend } = first;
+    await first.hallway.goTo({ kind: 'topic', tag: 'budget' });
+    first.bo('here');
+    const second = await tabOf({ device, tallies: countedBy('second'), backend });
+    await pass(5, first, second);
+    expect(asked).toEqual(['second: here']);
+    replies = 7;
+    first.live.tell({ hasReactions: true });
+    await pass(60, first, second);
+    expect(asked).toEqual(['second: here', 'first: here']);
+    expect(second.entry('here')?.tally?.replies).toBe(7);
+
+    second.platform.setVisible(false);
+    replies = 8;
+    first.live.tell({ hasReactions: true });
+    await pass(200, first, second);
+    expect(asked).toHaveLength(2);
+  });
+
   it('take nothing else for news', async () => {
     const device = fakeDevice();
     const tab = await tabOf({ device });
@@ -224,6 +256,7 @@ describe('the tabs of one browser', () => {
       'news',
       { kind: 'news' },
       { kind: 'news', sinceMs: 0, asOfMs: 0, news: {} },
+      { kind: 'shown', posts: [null, 7, {}] },
       { kind: 'counts' },
       { kind: 'counts', counts: 7 },
       { kind: 'counts', counts: [null, 'a', [], ['23.0000000000001', null], ['23.0000000000001', {}]] }
