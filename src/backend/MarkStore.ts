@@ -14,7 +14,10 @@ export type MarkList = 'reactions' | 'follows';
 
 /** The marks of this user. Every method rejects with a BackendError and with nothing else. */
 export interface MarkStore {
-  /** Putting a mark twice puts it once; another value takes the place of the earlier one. */
+  /**
+   * Putting a mark twice puts it once; another value takes the place of the earlier one.
+   * DuplicateKeyError where its key is taken and nobody can see yet by whom.
+   */
   putMark(mark: Mark): Promise<void>;
   /** Says whether it was there. */
   removeMark(mark: Mark): Promise<boolean>;

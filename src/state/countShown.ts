@@ -18,12 +18,12 @@ export type CountedAsOf = Map<PostKey, number>;
 
 /**
  * Counts what is shown and not counted yet.
- * @returns after how many milliseconds there is more to count; never where nobody may know
+ * @returns after how many milliseconds there is more to count; forbidden where nobody may know
  */
 export async function countShown(
   { store, platform, tallies }: Pick<Work, 'store' | 'platform'> & { readonly tallies: TallyStore },
   countedAsOf: CountedAsOf
-): Promise<number | 'never' | undefined> {
+): Promise<number | 'forbidden' | undefined> {
   const { talliesAsOf } = store.read();
   const posts = uncounted(store.read(), countedAsOf).slice(0, mostAtOnce);
   if (posts.length === 0) return undefined;
@@ -35,7 +35,7 @@ export async function countShown(
     store.update(model => withCounted(model, { posts, found, nowMs }));
     return uncounted(store.read(), countedAsOf).length > 0 ? 0 : undefined;
   } catch (error) {
-    if (error instanceof ForbiddenError) return 'never';
+    if (error instanceof ForbiddenError) return 'forbidden';
     return error instanceof ThrottledError ? error.retryAfterSeconds * 1_000 : againAfterMs;
   }
 }

@@ -19,17 +19,21 @@ export function followTallies(work: Work): Unsubscribe {
   const load = loadOnce(() => import(/* webpackChunkName: 'hallway-readers' */ './countShown'));
   let cancel: CancelTimer | undefined;
   let isStopped = false;
+  /** As of then nobody might know: what was refused in passing is asked for again after the next refresh. */
+  let forbiddenAsOf: number | undefined;
   const after = (delayMs: number): void => {
-    if (!isStopped) cancel ??= platform.timers.after(delayMs, () => void count());
+    if (!isStopped && store.read().talliesAsOf !== forbiddenAsOf)
+      cancel ??= platform.timers.after(delayMs, () => void count());
   };
   const count = async (): Promise<void> => {
+    const { talliesAsOf } = store.read();
     const againMs = await load().then(
       ({ countShown }) => countShown({ store, platform, tallies }, countedAsOf),
       () => loadAgainMs
     );
     cancel = undefined;
-    if (againMs === 'never') isStopped = true;
-    else if (againMs !== undefined) after(againMs);
+    if (againMs === 'forbidden') forbiddenAsOf = talliesAsOf;
+    if (againMs !== undefined) after(againMs === 'forbidden' ? afterPaintMs : againMs);
   };
   const leaves = [
     whenChanged(store, unsentPosts, keys => takeForCounted(store.read(), { keys, countedAsOf })),

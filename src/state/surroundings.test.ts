@@ -75,7 +75,7 @@ describe('what others made of posts', () => {
     expect(test.entry('b')?.tally?.replies).toBe(5);
   });
 
-  it('is counted later where it could not be, and left alone where it may not be', async () => {
+  it('is counted later where it could not be, and where it may not be not before the next refresh', async () => {
     const tallies = counter();
     tallies.failure = new OfflineError(act);
     const test = await readBy({ tallies }, 'a');
@@ -90,6 +90,12 @@ describe('what others made of posts', () => {
     await pass(test, 100);
     await pass(test, 300_000);
     expect(tallies.asked).toHaveLength(3);
+
+    tallies.failure = undefined;
+    tallies.replies = 9;
+    await test.hallway.refresh();
+    await pass(test, 100);
+    expect(test.entry('a')?.tally?.replies).toBe(9);
   });
 
   it('of a repost is what they made of what it reposts', async () => {

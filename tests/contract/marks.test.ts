@@ -1,4 +1,4 @@
-import { ForbiddenError, OfflineError } from '../../src/backend/errors';
+import { DuplicateKeyError, ForbiddenError, OfflineError } from '../../src/backend/errors';
 import { type Mark } from '../../src/backend/MarkStore';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
@@ -84,6 +84,18 @@ describe('a reaction', () => {
     await expect(marks.putMark(reaction('lost'))).rejects.toBeInstanceOf(OfflineError);
     await marks.putMark(reaction('lost'));
     expect(await reactionsTo('lost')).toHaveLength(1);
+  });
+
+  it('is there once when its row is shown late', async () => {
+    const { setSwitches } = world.emulator.tenant;
+    const { marks } = world.as('ann');
+    setSwitches({ lateVisibilityMs: 30_000 });
+    await marks.putMark(reaction('late'));
+    await expect(marks.putMark(reaction('late'))).rejects.toThrow(DuplicateKeyError);
+    setSwitches({ lateVisibilityMs: 0 });
+    world.advance(30_000);
+    await marks.putMark(reaction('late'));
+    expect(await reactionsTo('late')).toHaveLength(1);
   });
 
   it('goes beside the row of a colleague who sits on its key, and leaves his alone', async () => {

@@ -10,6 +10,12 @@ export interface Row {
   readonly AuthorId: number;
 }
 
+/** Of Hallway Reactions, likewise. */
+export interface LikeRow {
+  readonly PostKey: string;
+  readonly AuthorId: number;
+}
+
 /** Somebody who writes his own requests. */
 export interface RawPerson {
   get(path: string): Promise<unknown>;
@@ -21,15 +27,19 @@ export interface RawTenant {
   readonly owner: RawPerson;
   /** Newest first. */
   readRows(): Promise<readonly Row[]>;
+  readLikes(): Promise<readonly LikeRow[]>;
 }
 
 export async function rawTenant(emulator: RunningEmulator): Promise<RawTenant> {
   const owner = await rawPerson(emulator, 'owner');
   const list = "/_api/web/getList('/sites/team/Lists/HallwayPosts')";
   const rows = `${list}/items?$select=Id,Body,PostKey,AuthorId&$orderby=Id desc&$top=5000`;
+  const reactions = "/_api/web/getList('/sites/team/Lists/HallwayReactions')";
+  const likes = `${reactions}/items?$select=Id,PostKey,AuthorId&$orderby=Id desc&$top=5000`;
   return {
     owner,
-    readRows: async () => ((await owner.get(rows)) as { value: Row[] }).value
+    readRows: async () => ((await owner.get(rows)) as { value: Row[] }).value,
+    readLikes: async () => ((await owner.get(likes)) as { value: LikeRow[] }).value
   };
 }
 

@@ -1,6 +1,7 @@
 import { type Dice } from '../../scripts/fuzz/Dice';
 import { type Browser, type Tab } from './Browser';
 import { type History, type Said } from './History';
+import { type Likes } from './likes';
 import { type Lookout } from './lookout';
 import { type Network } from './Network';
 import { type RawTenant } from './RawTenant';
@@ -20,6 +21,7 @@ export interface Scene {
   readonly ids: Readonly<Record<UserName, number>>;
   readonly browsers: readonly Browser[];
   readonly history: History;
+  readonly likes: Likes;
   /** Wishes that a dying tab may take with it: words are kept from the first moment, wishes once the outbox has them. */
   readonly uttered: { readonly tab: Tab; readonly said: Said }[];
   /** A fault that the tenant does not count itself. */

@@ -1,6 +1,7 @@
 import { type TimelineEntry } from '../../src/state/HallwayState';
 import { userOf, type Browser, type Tab } from './Browser';
 import { changePerson } from './guests';
+import { noteLike } from './likes';
 import { type Scene } from './Scene';
 import { wantGone } from './wantGone';
 import { tidyElsewhere } from './tidyElsewhere';
@@ -15,6 +16,7 @@ export const actions: readonly (readonly [number, Action])[] = [
   [3, type],
   [9, rewrite],
   [6, remove],
+  [10, like],
   [3, tidyElsewhere],
   [8, tryAgain],
   [3, giveUp],
@@ -93,6 +95,19 @@ export function remove(scene: Scene, browser: Browser): string {
       void tab.hallway.deletePost(post.key);
     },
     name: 'remove'
+  });
+}
+
+export function like(scene: Scene, browser: Browser): string {
+  return withEntry(scene, browser, {
+    where: ({ sending }) => sending === 'settled',
+    act: (tab, { post, tally }) => {
+      if (!tab.hallway.current().me.canPost) return;
+      const isOn = tally?.myReaction === undefined;
+      noteLike(scene, { tab, browser, post: post.key, isOn });
+      void tab.hallway.react(post.key, 'like', isOn);
+    },
+    name: 'like'
   });
 }
 

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
 import { type RunningEmulator } from '../../emulator/createEmulator';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { actions, remove, rewrite } from './actions';
+import { actions, like, remove, rewrite } from './actions';
 import { Browser, type Tab } from './Browser';
 import { alwaysHolds, atRest, inTheEndHolds, type Violation } from './checks';
 import { editsHold, sentInTheDark } from './editChecks';
 import { Dice } from '../../scripts/fuzz/Dice';
 import { closeLeft, rememberLeft, strangersLeft, toldApart, underOwnName } from './guests';
 import { History } from './History';
+import { likedOnce, likesHold } from './likes';
 import { createLookout } from './lookout';
 import { createNetwork } from './Network';
 import { rawTenant } from './RawTenant';
@@ -81,7 +82,7 @@ async function openScene(
   const isLate = dice.percent(50);
   emulator.tenant.setSwitches({ requestLimit: 0, lateVisibilityMs: isLate ? 30_000 : 0 });
   if (isLate) count('F38, F41 rows come late');
-  return { ...parts, history: new History(), uttered: [], crashes: 0 };
+  return { ...parts, history: new History(), likes: new Map(), uttered: [], crashes: 0 };
 }
 
 /** Until something is not as promised. */
@@ -105,6 +106,7 @@ async function live(
       const rows = await tenant.readRows();
       history.witness(rows);
       broken.push(...alwaysHolds(history, { rows, browsers }), ...underOwnName(history, { rows, ids }));
+      broken.push(...likedOnce(await tenant.readLikes()));
     }
     if (broken.length > 0) return broken;
   }
@@ -139,6 +141,7 @@ async function end(scene: Scene): Promise<readonly Violation[]> {
     ...alwaysHolds(history, seen),
     ...inTheEndHolds(history, seen),
     ...editsHold(history, seen),
+    ...likesHold(scene, { rows, likeRows: await tenant.readLikes() }),
     ...sentInTheDark(scene)
   ];
 }
@@ -173,8 +176,9 @@ async function lookOn(scene: Scene): Promise<void> {
   const each = Math.max(1, Math.ceil((enoughWrites - network.acknowledged) / browsers.length));
   for (const browser of browsers) lastWords(scene, { browser, count: each });
   await time.advance(60_000);
-  for (const act of [rewrite, remove]) for (const browser of browsers) act(scene, browser);
-  await time.advance(3 * 60_000);
+  for (const act of [rewrite, remove, like, like, like]) for (const browser of browsers) act(scene, browser);
+  // Counts are taken again within 150 s and one look more.
+  await time.advance(4 * 60_000);
   for (const { tabs } of browsers) for (const { hallway } of tabs) void hallway.showNewPosts();
   await time.advance(5_000);
 }

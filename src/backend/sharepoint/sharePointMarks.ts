@@ -19,15 +19,22 @@ export function sharePointMarks(connection: Connection, whoAmI: WhoAmI): MarkSto
         await addRow(connection, mark, mark.key);
       } catch (error) {
         if (!(error instanceof DuplicateKeyError)) throw error;
-        await putOverHolder(connection, { mark, whoAmI });
+        await putOverHolder(connection, { mark, whoAmI, error });
       }
     },
     async removeMark(mark) {
-      const mine = await readMine(connection, { mark, whoAmI });
+      const { mine } = await readHolders(connection, { mark, whoAmI });
       for (const { id } of mine) await removeRow(connection, { mark, id });
       return mine.length > 0;
     }
   };
+}
+
+/** Of the rows under a key. */
+interface Holders {
+  /** SharePoint shows at least one, anybody's. */
+  readonly isSeen: boolean;
+  readonly mine: readonly MineRow[];
 }
 
 interface MineRow {
@@ -40,12 +47,19 @@ async function addRow({ sp, findList, serverClock }: Connection, mark: Mark, row
   await attempt(acting('add', mark), () => findList(sp, markLists[mark.list]).items.add({ ...row }));
 }
 
-/** Mine already, perhaps with another value; or another sits on the key, and mine goes beside it. */
+/**
+ * Mine already, perhaps with another value; or another sits on the key, and mine goes beside it. A row that SharePoint
+ * knows and does not show yet may be mine: then nobody can tell.
+ */
 async function putOverHolder(
   connection: Connection,
-  { mark, whoAmI }: { mark: Mark; whoAmI: WhoAmI }
+  { mark, whoAmI, error }: { mark: Mark; whoAmI: WhoAmI; error: DuplicateKeyError }
 ): Promise<void> {
-  const [mine] = await readMine(connection, { mark, whoAmI });
+  const {
+    isSeen,
+    mine: [mine]
+  } = await readHolders(connection, { mark, whoAmI });
+  if (!isSeen) throw error;
   if (!mine) return addRow(connection, mark, `${mark.key}|${connection.serverClock.nowMs().toString(36)}`);
   if (mine.value === mark.value) return;
   const { sp, findList } = connection;
@@ -54,11 +68,11 @@ async function putOverHolder(
   await attempt(acting('change', mark), () => item.update({ ...changedMarkRow(mark) }, '*'));
 }
 
-/** Rows under the key, plain or salted, that SharePoint says are this user's. */
-async function readMine(
+/** Rows under the key, plain or salted, and those that SharePoint says are this user's. */
+async function readHolders(
   { sp, findList }: Connection,
   { mark, whoAmI }: { mark: Mark; whoAmI: WhoAmI }
-): Promise<readonly MineRow[]> {
+): Promise<Holders> {
   const me = await attempt(acting('read', mark), () => whoAmI.ask());
   const items = findList(sp, markLists[mark.list])
     .items.select('Id', 'RowKey', valueColumns[mark.list], 'Author/Name')
@@ -66,9 +80,9 @@ async function readMine(
   const rows = await attempt(acting('read', mark), () =>
     rowsFrom(items.filter(`startswith(RowKey,'${mark.key}')`).top(holdersLooked)())
   );
-  return rows.flatMap(row =>
-    isEntity(row) && isUnder(mark.key, row) && isBy(me.upn, row) ? mineRow(mark, row) : []
-  );
+  const under = rows.filter(isEntity).filter(row => isUnder(mark.key, row));
+  const mine = under.filter(row => isBy(me.upn, row)).flatMap(row => mineRow(mark, row));
+  return { isSeen: under.length > 0, mine };
 }
 
 /** `17|@1` begins `17|@17` and is not it. */

@@ -65,6 +65,12 @@ export function mayStillArrive(
   return nowMs - sentAtMs < surelyArrivedMs || attempts < surelyLooked;
 }
 
+/** Whether what is not seen there may still come to light: it was sent before, or its writer saw it there. */
+export function mayComeToLight({ before, sentAtMs }: ToggleWrite, sending: Sending): boolean {
+  if (sentAtMs !== undefined && mayStillArrive(sentAtMs, sending)) return true;
+  return before !== undefined && sending.attempts < surelyLooked;
+}
+
 /** The server has the row and does not show it yet, or may still get it: ask again in a while. */
 export class NotYetKnown extends Error {
   public constructor(key: string) {

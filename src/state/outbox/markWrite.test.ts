@@ -1,4 +1,4 @@
-import { OfflineError } from '../../backend/errors';
+import { DuplicateKeyError, OfflineError } from '../../backend/errors';
 import { createMemoryBackend, type MemoryBackend } from '../../backend/memory/createMemoryBackend';
 import { ann } from '../testHallway';
 import { markWrite } from './markWrite';
@@ -36,6 +36,15 @@ describe('a mark', () => {
     await expect(send(backend, { isOn: false })).resolves.toMatchObject({ key });
   });
 
+  it('that its writer saw there and that is not shown is looked for more than once', async () => {
+    const off = { isOn: false, before: 'like' };
+    await expect(send(backend, off, { attempts: 1 })).rejects.toThrow(NotYetKnown);
+    await backend.marks.putMark(mark);
+    await expect(send(backend, off, { attempts: 2 })).resolves.toMatchObject({ key });
+    expect(backend.storedMarks()).toEqual([]);
+    await expect(send(backend, off)).resolves.toMatchObject({ key });
+  });
+
   it('that may still arrive is looked for until it cannot any more', async () => {
     const sentAtMs = 1_000_000;
     const off = { isOn: false, sentAtMs };
@@ -46,6 +55,12 @@ describe('a mark', () => {
     await backend.marks.putMark(mark);
     await expect(send(backend, off, { nowMs: sentAtMs })).resolves.toMatchObject({ key });
     expect(backend.storedMarks()).toEqual([]);
+  });
+
+  it('whose key is taken by a row that is not shown yet is put again later, not beside it', async () => {
+    backend.failNext('putMark', new DuplicateKeyError({ act: 'add', target: 'reaction' }));
+    await expect(send(backend)).rejects.toThrow(NotYetKnown);
+    await expect(send(backend)).resolves.toMatchObject({ key });
   });
 
   it('says so when it could not be sent', async () => {

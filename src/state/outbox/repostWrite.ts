@@ -3,7 +3,7 @@ import { type Post } from '../../domain/Post';
 import { authorOfPostKey } from '../../domain/PostKey';
 import { type RepostWrite } from './Write';
 import {
-  mayStillArrive,
+  mayComeToLight,
   NotYetKnown,
   type Displaced,
   type Sending,
@@ -31,11 +31,10 @@ async function repost(write: RepostWrite, { posts }: Sending): Promise<Settled |
 }
 
 async function takeBack(write: RepostWrite, sending: Sending): Promise<Settled> {
-  const { key, sentAtMs } = write;
+  const { key } = write;
   const post = await sending.posts.readByKey(key);
   if (post && isOf(write, post)) await sending.posts.remove(post);
-  // What was sent before and cannot be seen may still arrive.
-  else if (sentAtMs !== undefined && mayStillArrive(sentAtMs, sending)) throw new NotYetKnown(key);
+  else if (mayComeToLight(write, sending)) throw new NotYetKnown(key);
   return { key, toggle: write };
 }
 
