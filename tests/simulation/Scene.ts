@@ -1,7 +1,7 @@
 import { type Dice } from '../../scripts/fuzz/Dice';
 import { type Browser, type Tab } from './Browser';
 import { type History, type Said } from './History';
-import { type Likes } from './likes';
+import { type Likes } from './Liked';
 import { type Lookout } from './lookout';
 import { type Network } from './Network';
 import { type RawTenant } from './RawTenant';

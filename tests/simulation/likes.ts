@@ -2,19 +2,8 @@ import { type PostKey } from '../../src/domain/PostKey';
 import { userOf, type Browser, type Tab } from './Browser';
 import { type Violation } from './checks';
 import { type LikeRow, type Row } from './RawTenant';
+import { type Liked } from './Liked';
 import { type Scene } from './Scene';
-import { type UserName } from './Tenant';
-
-/** What somebody last wanted, on each of his devices: where they differ, whichever arrives last is right. */
-export interface Liked {
-  readonly user: UserName;
-  readonly post: PostKey;
-  readonly wishes: Map<string, { readonly isOn: boolean; readonly tab: Tab }>;
-  /** Said where nothing was kept, or on somebody else's device. */
-  isRisky: boolean;
-}
-
-export type Likes = Map<string, Liked>;
 
 interface Click {
   readonly tab: Tab;
