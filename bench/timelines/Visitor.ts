@@ -3,6 +3,7 @@ import {
   createSharePointBackend,
   type SharePointBackend
 } from '../../src/backend/sharepoint/createSharePointBackend';
+import { type PostPage } from '../../src/backend/PostStore';
 import { type ServedWorld } from '../ServedWorld';
 import { sitePath } from '../world/provisionSite';
 import { countTrips } from './countTrips';
@@ -86,5 +87,27 @@ function costOf({ recent, bytesOut }: MeterReading, roundTrips: number): Cost {
     unplannedRefusals: refused.length - plannedRefusals,
     bytes: bytesOut,
     wrongPosts: 0
+  };
+}
+
+/** What a first page took, with what is counted of its posts right after. */
+export async function withTallies(
+  { backend, measure }: Visitor,
+  { result, cost }: { readonly result: PostPage; readonly cost: Cost }
+): Promise<Cost> {
+  const counted = await measure(() => backend.tallies.readTallies(result.posts));
+  return together(cost, counted.cost);
+}
+
+/** One act after the other. */
+export function together(one: Cost, other: Cost): Cost {
+  return {
+    roundTrips: one.roundTrips + other.roundTrips,
+    parts: one.parts + other.parts,
+    rowsTouched: Math.max(one.rowsTouched, other.rowsTouched),
+    plannedRefusals: one.plannedRefusals + other.plannedRefusals,
+    unplannedRefusals: one.unplannedRefusals + other.unplannedRefusals,
+    bytes: one.bytes + other.bytes,
+    wrongPosts: one.wrongPosts + other.wrongPosts
   };
 }

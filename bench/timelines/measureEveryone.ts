@@ -1,7 +1,7 @@
 import { costOfPage } from './costOfPage';
 import { type Measured, olderPage, type Round } from './Measured';
 import { passerBy } from './measurePlaces';
-import { type Cost, visitorOf } from './Visitor';
+import { together, visitorOf } from './Visitor';
 
 /** Everybody's posts, the first page of which comes with all else that the first screen needs. */
 export async function measureEveryone({ world, isWhole }: Round): Promise<Measured> {
@@ -21,17 +21,4 @@ export async function measureEveryone({ world, isWhole }: Round): Promise<Measur
     ['everyone.any.firstAndTallies', together(first.cost, counted.cost)],
     ['everyone.any.page10', isWhole ? await costOfPage(visitor, timeline, from) : undefined]
   ];
-}
-
-/** One after the other. */
-function together(one: Cost, other: Cost): Cost {
-  return {
-    roundTrips: one.roundTrips + other.roundTrips,
-    parts: one.parts + other.parts,
-    rowsTouched: Math.max(one.rowsTouched, other.rowsTouched),
-    plannedRefusals: one.plannedRefusals + other.plannedRefusals,
-    unplannedRefusals: one.unplannedRefusals + other.unplannedRefusals,
-    bytes: one.bytes + other.bytes,
-    wrongPosts: one.wrongPosts + other.wrongPosts
-  };
 }

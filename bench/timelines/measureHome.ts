@@ -2,7 +2,7 @@ import { type ReaderName } from '../world/Cast';
 import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
 import { type Measured, olderPage, type Round } from './Measured';
-import { type Cost, type Visitor, visitorOf } from './Visitor';
+import { type Cost, type Visitor, visitorOf, withTallies } from './Visitor';
 
 /** Home of one reader: with nothing known at all; once it is known whom he follows; on the next visit, with what this one learned. */
 export async function measureHome(reader: ReaderName, { world, truth, isWhole }: Round): Promise<Measured> {
@@ -35,6 +35,7 @@ export async function measureHome(reader: ReaderName, { world, truth, isWhole }:
   return [
     [`home.${reader}.cold`, first(cold)],
     [`home.${reader}.cached`, first(cached)],
+    [`home.${reader}.cachedAndTallies`, isWhole ? await withTallies(visitor, cached) : undefined],
     [`home.${reader}.learned`, first(learned)],
     [`home.${reader}.page10`, isWhole ? await costOfPage(back, homeOf(back), from) : undefined]
   ];

@@ -4,7 +4,7 @@ import { upnOf } from '../world/Cast';
 import { wrongPosts } from './bruteForce';
 import { costOfPage } from './costOfPage';
 import { isWanted, type Measured, olderPage, type Round } from './Measured';
-import { visitorOf } from './Visitor';
+import { visitorOf, withTallies } from './Visitor';
 
 /** Whoever comes by. */
 export const passerBy = upnOf(4);
@@ -38,6 +38,7 @@ async function measurePlace(
   const expected = truth.newestIds(place, user?.key ?? '');
   const from = { newest: first.result, number: olderPage };
   return [
+    [`${name}.firstAndTallies`, isWhole ? await withTallies(visitor, first) : undefined],
     [`${name}.first`, { ...first.cost, wrongPosts: wrongPosts(first.result, expected) }],
     [`${name}.page10`, isWhole ? await costOfPage(visitor, timeline, from) : undefined]
   ];

@@ -1,5 +1,6 @@
 import { type PostPage, type PostWindow } from '../backend/PostStore';
 import { mergePosts, mergeWindow } from '../domain/mergePosts';
+import { type Post } from '../domain/Post';
 import { type PostKey } from '../domain/PostKey';
 import { belongs } from './belongs';
 import { type Model, type OwnWrite } from './Model';
@@ -134,14 +135,18 @@ export function settle(model: Model, nowMs: number): Model {
   const read = new Map(model.posts.map(post => [post.key, post]));
   const kept = [...ownWrites].flatMap(([key, write]) => {
     const winner = winnerOf(write, read.get(key));
-    // What lies below all that was read comes with its page: shown now, it would hide the gap above it.
-    const isInPlace = read.has(key) || (winner?.id ?? Infinity) >= (model.olderCursor ?? 0);
-    return winner && isInPlace && belongs(winner, model.place) ? [winner] : [];
+    const isWanted = winner && (read.has(key) || isInPlace(model, winner));
+    return isWanted && belongs(winner, model.place) ? [winner] : [];
   });
   const untouched = model.posts.filter(post => !ownWrites.has(post.key));
   const posts = mergePosts(untouched, kept);
   const related = settledRelated(model.related, ownWrites);
   return settleLink({ ...model, posts, related, ownWrites });
+}
+
+/** What lies below all that was read comes with its page: shown before, it would hide the gap above it. */
+export function isInPlace({ olderCursor = 0 }: Pick<Model, 'olderCursor'>, { id = Infinity }: Post): boolean {
+  return id >= olderCursor;
 }
 
 /** The same for what posts repost, quote or answer. */

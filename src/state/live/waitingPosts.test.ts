@@ -4,7 +4,7 @@ import { withFacets } from '../../domain/PostExtra';
 import { type Facet } from '../../domain/readFacets';
 import { initialModel, type Model } from '../Model';
 import { notLive } from './LiveModel';
-import { waitingHere } from './waitingPosts';
+import { waitingHere, withWaitingShown } from './waitingPosts';
 
 function post(text: string, change: Partial<Post> & { readonly facets?: readonly Facet[] } = {}): Post {
   const { facets = [], ...rest } = change;
@@ -59,4 +59,19 @@ describe('what waits', () => {
   it.each(cases)('%s', (_name, place, follows, texts) => {
     expect(waitingAt(place, ...follows)).toEqual(texts);
   });
+});
+
+it('does not show, nor count, what lies below all that was read: that comes with its page, and no gap is hidden above it', () => {
+  const read = [post('page', { id: 12 }), post('end of the page', { id: 10 })];
+  const live = {
+    ...notLive,
+    waiting: [post('new', { id: 13 }), post('late', { id: 11 }), post('old', { id: 5 })]
+  };
+  const model: Model = {
+    ...initialModel({ displayName: 'Ann', upn: 'ann@contoso.example' }),
+    ...{ posts: read, olderCursor: 10, live }
+  };
+  expect(waitingHere(model).map(({ text }) => text)).toEqual(['new', 'late']);
+  const shown = withWaitingShown(model, 0).posts.map(({ text }) => text);
+  expect(shown).toEqual(['new', 'page', 'late', 'end of the page']);
 });

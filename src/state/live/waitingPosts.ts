@@ -1,7 +1,7 @@
 import { mergePosts } from '../../domain/mergePosts';
 import { type Post } from '../../domain/Post';
 import { byKey, type Model } from '../Model';
-import { settle } from '../timelineChanges';
+import { isInPlace, settle } from '../timelineChanges';
 
 /** What waits to be shown at the place where one is, newest first. */
 export function waitingHere(model: Model): readonly Post[] {
@@ -9,7 +9,7 @@ export function waitingHere(model: Model): readonly Post[] {
   if (live.waiting.length === 0) return live.waiting;
   const shown = byKey(posts);
   return live.waiting.filter(
-    post => isNewsAt(model, post) && !shown.has(post.key) && !overlays.has(post.key)
+    post => isNewsAt(model, post) && isInPlace(model, post) && !shown.has(post.key) && !overlays.has(post.key)
   );
 }
 
