@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { type Found } from '../../tests/simulation/mutants/firstViolation';
-import { mutants, type Mutant } from '../../tests/simulation/mutants/mutants';
+import { type Mutant } from '../../tests/simulation/mutants/Mutant';
+import { mutants } from '../../tests/simulation/mutants/mutants';
 import { plant } from '../../tests/simulation/mutants/plant';
 import { compileThread } from './compileThread';
 

@@ -1,6 +1,6 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { type Mutant } from './mutants';
+import { type Mutant } from './Mutant';
 
 /** Copied, so that what is imported from them is the copy's; the emulator imports nothing outside itself. */
 const copied = ['src', 'tests/simulation', 'scripts', 'tsconfig.json', 'package.json'];
