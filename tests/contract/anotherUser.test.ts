@@ -3,7 +3,8 @@ import {
   createSharePointBackend,
   type SharePointBackend
 } from '../../src/backend/sharepoint/createSharePointBackend';
-import { emulatorWorld, siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people, startMs } from './World';
 
 const host = 'http://127.0.0.1:4780';
@@ -11,8 +12,7 @@ const host = 'http://127.0.0.1:4780';
 let world: EmulatorWorld;
 
 beforeEach(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
 });
 
 afterEach(() => world.close());

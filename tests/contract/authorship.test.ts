@@ -1,7 +1,8 @@
 import { ForbiddenError, NotFoundError } from '../../src/backend/errors';
 import { judgeAuthorship, type Authorship } from '../../src/domain/judgeAuthorship';
 import { type Post } from '../../src/domain/Post';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people, type Role } from './World';
 
 const postsList = "/_api/web/getList('/sites/team/Lists/HallwayPosts')";
@@ -9,8 +10,7 @@ let world: EmulatorWorld;
 const keys = new Map<Role, string>();
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   for (const role of ['ann', 'bo', 'owner'] as const)
     keys.set(role, (await world.as(role).installation.open()).user?.key ?? '');
 });

@@ -32,24 +32,27 @@ export interface SiteOptions {
   readonly visitorUpns?: readonly string[];
   /** What the backends take SharePoint to answer at once. */
   readonly limits?: Limits;
+  /** A file that holds such a site already; else one is made, in memory or in this file. */
+  readonly database?: string;
+  readonly newDatabase?: string;
 }
+
+/** A tenant that goes on must not give out the same identifiers again. */
+const seeds = { made: 1, goesOn: 2 };
 
 /** A SharePoint site in an emulator of its own, in this process. */
 export async function emulatorWorld(site: SiteOptions = {}): Promise<EmulatorWorld> {
   const clock = { nowMs: startMs };
-  const emulator = createEmulator({ database: ':memory:', clock: { now: () => clock.nowMs }, seed: 1 });
+  const emulator = createEmulator({
+    database: site.database ?? site.newDatabase ?? ':memory:',
+    clock: { now: () => clock.nowMs },
+    seed: site.database ? seeds.goesOn : seeds.made
+  });
   const platform = { clock: { nowMs: () => clock.nowMs }, timers: { after: () => () => undefined } };
   const ask = (path: string, init?: RequestInit): Promise<Response> =>
     emulator.handle(new Request(`${host}${path}`, init));
 
-  await post(ask, '/_emulator/directory', { people: Object.values(people) });
-  await post(ask, '/_emulator/sites', {
-    url: '/sites/team',
-    title: 'Team',
-    ownerUpn: people.owner.upn,
-    memberUpns: site.memberUpns ?? [people.ann.upn, people.bo.upn],
-    visitorUpns: site.visitorUpns ?? [people.visitor.upn]
-  });
+  if (!site.database) await makeSite(ask, site);
 
   const asRole =
     (role: Role): Fetch =>
@@ -95,6 +98,17 @@ export async function emulatorWorld(site: SiteOptions = {}): Promise<EmulatorWor
 }
 
 type Ask = (path: string, init?: RequestInit) => Promise<Response>;
+
+async function makeSite(ask: Ask, { memberUpns, visitorUpns }: SiteOptions): Promise<void> {
+  await post(ask, '/_emulator/directory', { people: Object.values(people) });
+  await post(ask, '/_emulator/sites', {
+    url: '/sites/team',
+    title: 'Team',
+    ownerUpn: people.owner.upn,
+    memberUpns: memberUpns ?? [people.ann.upn, people.bo.upn],
+    visitorUpns: visitorUpns ?? [people.visitor.upn]
+  });
+}
 
 async function post(ask: Ask, path: string, body: unknown): Promise<void> {
   const response = await ask(path, { method: 'POST', body: JSON.stringify(body) });

@@ -1,7 +1,8 @@
 import { type SharePointBackend } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { type PostPage } from '../../src/backend/PostStore';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people, type Role } from './World';
 
 let world: EmulatorWorld;
@@ -9,8 +10,7 @@ const ids = new Map<Role, string>();
 let posted = 0;
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   for (const role of ['owner', 'ann', 'bo'] as const) {
     ids.set(role, (await world.as(role).installation.open()).user?.key ?? '');
   }

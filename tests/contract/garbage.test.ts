@@ -1,15 +1,15 @@
 import { UnexpectedError } from '../../src/backend/errors';
 import { type Mark } from '../../src/backend/MarkStore';
 import { type Post } from '../../src/domain/Post';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 
 /** Answers that say "done" and hold nothing: an empty list would be a lie. */
 let world: EmulatorWorld;
 let post: Post;
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   const { user } = await world.as('ann').installation.open();
   post = await world.as('ann').posts.add({ key: `${user?.key}.0000000000001`, text: 'here to stay' });
 });

@@ -1,5 +1,6 @@
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people } from './World';
 
 const postsList = "/_api/web/getList('/sites/team/Lists/HallwayPosts')/items";
@@ -8,8 +9,7 @@ let bo = '';
 let ann = '';
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   bo = (await world.as('bo').installation.open()).user?.key ?? '';
   ann = (await world.as('ann').installation.open()).user?.key ?? '';
 });
@@ -154,8 +154,7 @@ describe('answers that are not what was asked for', () => {
 
 describe('lists that somebody has damaged', () => {
   async function damaged(damage: (world: EmulatorWorld, webId: string) => void): Promise<EmulatorWorld> {
-    const made = await emulatorWorld();
-    await made.as('owner').installation.setUp(() => undefined);
+    const made = await readyWorld();
     damage(made, made.emulator.tenant.store.sites.byUrl('/sites/team')?.webId ?? '');
     return made;
   }

@@ -1,7 +1,8 @@
 import { type LiveMark, type News } from '../../src/backend/LiveStore';
 import { type SharePointBackend } from '../../src/backend/sharepoint/createSharePointBackend';
 import { type Post } from '../../src/domain/Post';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 
 let world: EmulatorWorld;
 let ann: SharePointBackend;
@@ -10,8 +11,7 @@ let boKey = '';
 let made = 0;
 
 beforeEach(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   [ann, bo] = [world.as('ann'), world.as('bo')];
   boKey = (await bo.installation.open()).user?.key ?? '';
 });

@@ -4,7 +4,8 @@ import { createHallway } from '../../src/state/createHallway';
 import { fakeDevice, type FakeDevice } from '../../src/state/fakeDevice';
 import { fakePlatform, type FakePlatform } from '../../src/state/fakePlatform';
 import { type Hallway } from '../../src/state/Hallway';
-import { emulatorWorld, siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people, startMs } from './World';
 
 let world: EmulatorWorld;
@@ -12,8 +13,7 @@ let boKey = '';
 let made = 0;
 
 beforeEach(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   boKey = (await world.as('bo').installation.open()).user?.key ?? '';
 });
 afterEach(() => world.close());

@@ -1,15 +1,15 @@
 import { DuplicateKeyError, ForbiddenError, OfflineError } from '../../src/backend/errors';
 import { type Mark } from '../../src/backend/MarkStore';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { type Role } from './World';
 
 let world: EmulatorWorld;
 const ids = new Map<Role, string>();
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   for (const role of ['ann', 'bo', 'visitor'] as const) {
     const opening = await world.as(role).installation.open();
     ids.set(role, opening.user?.key ?? '');

@@ -1,4 +1,5 @@
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people } from './World';
 
 const newcomer = { upn: "sam.o'neil@contoso.example", displayName: 'Sam O’Neil', jobTitle: 'Writer' };
@@ -6,8 +7,7 @@ let world: EmulatorWorld;
 let bo = '';
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   bo = (await world.as('bo').installation.open()).user?.key ?? '';
   const known = { ...people.bo, jobTitle: 'Baker', department: 'Kitchen' };
   const body = JSON.stringify({ people: [known, newcomer] });

@@ -9,7 +9,8 @@ import {
   type Remembered
 } from '../../src/backend/sharepoint/planner/Reading';
 import { readPage, type Page } from '../../src/backend/sharepoint/planner/readPage';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { allRows, plannerSource, type CountedSource } from './plannerSource';
 import { startMs } from './World';
 
@@ -25,8 +26,7 @@ let world: EmulatorWorld;
 let expected: readonly string[] = [];
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   const { posts, topics } = rowsOfFiveMonths();
   load('HallwayPosts', posts);
   load('HallwayTopics', topics);

@@ -3,15 +3,15 @@ import { type SharePointBackend } from '../../src/backend/sharepoint/createShare
 import { createHallway } from '../../src/state/createHallway';
 import { fakePlatform } from '../../src/state/fakePlatform';
 import { type Hallway } from '../../src/state/Hallway';
-import { emulatorWorld, siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { siteUrl, type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { people, startMs } from './World';
 
 let world: EmulatorWorld;
 let pages = 0;
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   const { posts } = world.as('bo');
   for (let number = 1; number <= 45; number += 1) {
     await posts.add({
@@ -138,8 +138,7 @@ describe('ten thousand posts', () => {
   it.each([true, false])(
     'are paged to the end, each query within the threshold (bounds as one interval: %s)',
     async mergeBounds => {
-      const big = await emulatorWorld();
-      await big.as('owner').installation.setUp(() => undefined);
+      const big = await readyWorld();
       const { store, newGuid, setSwitches } = big.emulator.tenant;
       setSwitches({ mergeBounds });
       const webId = store.sites.byUrl('/sites/team')?.webId ?? '';

@@ -1,7 +1,8 @@
 import { ListDamagedError } from '../../src/backend/errors';
 import { type Opening } from '../../src/backend/Installation';
 import { type SharePointBackend } from '../../src/backend/sharepoint/createSharePointBackend';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 
 jest.mock('../../src/backend/sharepoint/hallwayLists', () => ({
   ...jest.requireActual<object>('../../src/backend/sharepoint/hallwayLists'),
@@ -16,9 +17,8 @@ let ann: SharePointBackend;
 let owner: SharePointBackend;
 
 beforeEach(async () => {
-  world = await emulatorWorld();
+  world = await readyWorld();
   owner = world.as('owner');
-  await owner.installation.setUp(() => undefined);
   ann = world.as('ann');
   await ann.posts.add({ key: await keyOf(ann, 1), text: 'hello' });
 });

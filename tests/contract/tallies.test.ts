@@ -3,15 +3,15 @@ import { type SharePointBackend } from '../../src/backend/sharepoint/createShare
 import { bucketOf } from '../../src/domain/bucketOf';
 import { type Post } from '../../src/domain/Post';
 import { type Tally } from '../../src/domain/Tally';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { type Role } from './World';
 
 let world: EmulatorWorld;
 const ids = new Map<Role, string>();
 
 beforeEach(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   for (const role of ['owner', 'ann', 'bo'] as const)
     ids.set(role, (await world.as(role).installation.open()).user?.key ?? '');
 });

@@ -4,7 +4,8 @@ import { type SharePointBackend } from '../../src/backend/sharepoint/createShare
 import { type Timeline } from '../../src/backend/Timelines';
 import { bucketOf } from '../../src/domain/bucketOf';
 import { type Place } from '../../src/domain/Place';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { startMs, type Role } from './World';
 
 /** Rows enough for every kind of plan, where SharePoint answers for fifty at once. */
@@ -27,8 +28,7 @@ interface PostValues {
 }
 
 beforeAll(async () => {
-  world = await emulatorWorld({ limits: small });
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld({ limits: small });
   for (const role of writers) ids.set(role, (await world.as(role).installation.open()).user?.key ?? '');
   rows = postsOfFiveMonths();
   load('HallwayPosts', rows.map(itemOf));

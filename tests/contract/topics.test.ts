@@ -2,15 +2,15 @@ import { ConflictError, OfflineError } from '../../src/backend/errors';
 import { type NewPost } from '../../src/backend/PostStore';
 import { type Fetch } from '../../src/backend/sharepoint/createSend';
 import { type Facet } from '../../src/domain/readFacets';
-import { emulatorWorld, type EmulatorWorld } from './emulatorWorld';
+import { type EmulatorWorld } from './emulatorWorld';
+import { readyWorld } from './readyWorld';
 import { type Role } from './World';
 
 let world: EmulatorWorld;
 const ids = new Map<Role, string>();
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   for (const role of ['ann', 'bo'] as const) {
     ids.set(role, (await world.as(role).installation.open()).user?.key ?? '');
   }

@@ -5,7 +5,8 @@ import { failureOf } from '../../../src/state/failureOf';
 import { afterFailure } from '../../../src/state/outbox/afterFailure';
 import { newEntry } from '../../../src/state/outbox/OutboxEntry';
 import { failureText } from '../../../src/ui/common/failureText';
-import { emulatorWorld, type EmulatorWorld } from '../emulatorWorld';
+import { type EmulatorWorld } from '../emulatorWorld';
+import { readyWorld } from '../readyWorld';
 import { startMs } from '../World';
 import { englishStrings } from './englishStrings';
 import { elsewhere, faultRows, harmless, type FaultRow } from './faultRows';
@@ -15,8 +16,7 @@ let ann: SharePointBackend;
 let keys = 0;
 
 beforeAll(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
 });
 
 afterAll(() => world.close());

@@ -11,7 +11,8 @@ import {
 import { type Fetch } from '../../../src/backend/sharepoint/createSend';
 import { createHallway } from '../../../src/state/createHallway';
 import { fakePlatform } from '../../../src/state/fakePlatform';
-import { emulatorWorld, type EmulatorWorld } from '../emulatorWorld';
+import { type EmulatorWorld } from '../emulatorWorld';
+import { readyWorld } from '../readyWorld';
 import { people, startMs } from '../World';
 
 let world: EmulatorWorld;
@@ -29,8 +30,7 @@ const asAnn: Fetch = (url, init) => {
 };
 
 beforeEach(async () => {
-  world = await emulatorWorld();
-  await world.as('owner').installation.setUp(() => undefined);
+  world = await readyWorld();
   server = await world.emulator.listen(0);
   siteUrl = `${server.url}/sites/team`;
   const answer = await realFetch(`${server.url}/_emulator/token?user=${people.ann.upn}`);
