@@ -13,16 +13,19 @@ export interface Tally {
   readonly myRepost?: PostKey;
   /** Where a moderator has hidden it: why, in plain text, perhaps empty. */
   readonly hiddenWhy?: string;
-  /** True where there was more than is counted: the numbers are the least it can be. */
-  readonly isAtLeast: boolean;
+  /** Of what there was more than is counted: these numbers are the least it can be. */
+  readonly atLeast: readonly Countable[];
 }
+
+/** Quotes count as reposts. */
+export type Countable = 'replies' | 'reposts' | 'reactions';
 
 export const emptyTally: Tally = Object.freeze({
   replies: 0,
   reposts: 0,
   quotes: 0,
   reactions: new Map<string, number>(),
-  isAtLeast: false
+  atLeast: []
 });
 
 /** As it is once this user has chosen this kind, or none. */

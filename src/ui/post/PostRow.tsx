@@ -47,12 +47,12 @@ export function PostRow({ children, ...row }: PostRowProps): React.ReactElement 
 }
 
 function countsOf(tally: Tally): Readonly<Record<'replies' | 'reposts' | 'likes', PostCount>> {
-  const { replies, reposts, quotes, reactions, isAtLeast } = tally;
+  const { replies, reposts, quotes, reactions, atLeast } = tally;
   const likes = [...reactions.values()].reduce((sum, one) => sum + one, 0);
   return {
-    replies: { number: replies, of: 'replies', isAtLeast },
-    reposts: { number: reposts + quotes, of: 'reposts', isAtLeast },
-    likes: { number: likes, of: 'likes', isAtLeast }
+    replies: { number: replies, of: 'replies', isAtLeast: atLeast.includes('replies') },
+    reposts: { number: reposts + quotes, of: 'reposts', isAtLeast: atLeast.includes('reposts') },
+    likes: { number: likes, of: 'likes', isAtLeast: atLeast.includes('reactions') }
   };
 }
 

@@ -198,13 +198,6 @@ export const sendingMutants: readonly Mutant[] = [
     replace: 'void [wasThere, mayComeToLight];'
   },
   {
-    name: 'first-click-counts',
-    breaks: 'Of several clicks that wait, sends the first, not the last.',
-    file: `${outbox}/foldThread.ts`,
-    find: 'write: { ...last, before, sentAtMs } };',
-    replace: 'write: { ...(before === saidBy(last) ? last : first), before, sentAtMs } };'
-  },
-  {
     name: 'unliked-and-sent-again',
     breaks: 'Takes back as nothing a like that may have been sent.',
     file: `${outbox}/foldThread.ts`,

@@ -63,8 +63,8 @@ export function isUnread({ reaches }: LaneKnowledge, key: string): boolean {
   return !reaches.has(key);
 }
 
-/** In one part, of a key that was refused: answers for 80,000 rows in 16 parts. */
-const bucketsAtFirst = 4;
+/** In one part, of a key that was refused: answers for 40,000 rows in 8 parts. */
+const bucketsAtFirst = 8;
 
 /** What nothing is known of: as many of them as a part may hold fill it. */
 export function rateOf(rates: Rates, key: string, { partRows, keysPerPart }: PartSize): Rate {

@@ -12,14 +12,20 @@ export interface LaneQuestion {
   readonly isNear?: boolean;
 }
 
-/** A page; of topics more, since their rows are compared by moments, and below the first page for the next as well. */
-export function topOf({ lane, trips }: LaneKnowledge, { pageSize }: Limits): number {
-  return isRankedByOwnId(lane) ? pageSize : Math.ceil(pageSize * (trips === 0 ? 1.25 : 2));
+/** Rows of topics that hold a page. */
+export function pageOfTopics({ pageSize }: Limits): number {
+  return Math.ceil(1.25 * pageSize);
 }
 
-/** Of parts that bring a page together, what each has to bring though it should hold thrice its share. */
+/** A page; of topics more, since their rows are compared by moments, and below the first page for the next as well. */
+export function topOf({ lane, trips }: LaneKnowledge, limits: Limits): number {
+  if (isRankedByOwnId(lane)) return limits.pageSize;
+  return trips === 0 ? pageOfTopics(limits) : 2 * limits.pageSize;
+}
+
+/** Of parts that bring a page together, what each has to bring though it should hold more than twice its share. */
 export function shareOf(top: number, partCount: number): number {
-  return Math.min(top, Math.ceil((3 * top) / partCount) + 4);
+  return Math.min(top, Math.ceil((2 * top) / partCount) + 4);
 }
 
 /** Where the known ends for all of them. */

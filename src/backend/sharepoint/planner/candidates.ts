@@ -5,8 +5,8 @@ import { bottom, disorderMs, isRankedByOwnId, unknownId, type Place } from './Re
 export interface Candidates {
   /** By ID, newest first. */
   readonly ranked: readonly Placed[];
-  /** Keys of posts that only a topic row tells of, and that may rank among the first page of `ranked`. */
-  readonly loose: readonly string[];
+  /** Posts that only a topic row tells of, and that may rank among the first page of `ranked`, by their moments. */
+  readonly loose: readonly Placed[];
   /** Where the page may end at best: what is unseen must rank below. */
   readonly target: Place;
 }
@@ -17,7 +17,7 @@ export function candidatesOf(reading: Reading<Placed>, cursor: number): Candidat
   const last = provable(ranked[pageSize - 1] ?? bottom);
   const loose = looseOf(reading).filter(row => row.createdMs + disorderMs >= last.createdMs);
   const target = loose.length === 0 ? last : targetAmong([...ranked, ...loose], pageSize);
-  return { ranked, loose: loose.slice(0, pageSize).map(row => row.postKey), target };
+  return { ranked, loose: loose.slice(0, pageSize), target };
 }
 
 /** A row whose moment cannot be read proves nothing of those below it. */

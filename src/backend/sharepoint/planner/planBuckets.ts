@@ -3,8 +3,8 @@ import { rateOf, reachOf, type LaneKnowledge } from './Knowledge';
 import { belowFloors, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Part } from './Part';
 
-/** The newest few are spread over the parts: a quarter of the page from each is seldom too little. */
-const shareOfPage = 4;
+/** The newest few are spread over eight parts: two fifths of the page from each are seldom too little. */
+const shareOfPage = 2.5;
 
 const allBuckets = Array.from({ length: bucketCount }, (_, bucket) => bucket);
 

@@ -1,5 +1,5 @@
 import { isUnread, rateOf, reachOf, type LaneKnowledge } from './Knowledge';
-import { areFew, belowFloors, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
+import { areFew, belowFloors, pageOfTopics, shareOf, topOf, type LaneQuestion } from './LaneQuestion';
 import { type Limits } from './Limits';
 import { monthSets } from './monthSets';
 import { monthAt } from './months';
@@ -66,7 +66,9 @@ function topIn(month: string, { knowledge, question, groupCount }: MonthPlan): n
   const top = topOf(knowledge, limits);
   // Of one person or thread the rows are whole posts: they are the page.
   const isPage = areFew(question.keys) && isRankedByOwnId(knowledge.lane);
-  if (knowledge.trips > 0 || isPage) return top;
+  if (isPage) return top;
+  // Of one topic many months are asked at once, of which one mostly holds the page.
+  if (knowledge.trips > 0) return question.keys.length === 1 ? pageOfTopics(limits) : top;
   const isOver = month < monthAt(calendar.nowMs - earlyMs, 0);
   return shareOf(isOver ? Math.ceil(top / 4) : top, groupCount);
 }

@@ -9,6 +9,8 @@ const mostGroupsAtTop = 20;
 const mostWindows = 36;
 /** What the frame of a part weighs, in rows. */
 const rowsOfFrame = 5;
+/** Where windows bring the page, everybody's rows only have to lead on if those are refused. */
+const shareBesides = 4;
 /** In case the rows at the bottom of the windows are gone. */
 const rowsAtBottom = 3;
 
@@ -50,7 +52,8 @@ export function planTop(knowledge: LaneKnowledge, question: LaneQuestion): reado
   const rows = isNear && isOfPeople ? rowsToWalk(knowledge, question) : undefined;
   if (rows !== undefined) return [walk(rows)];
   const windows = planWindows(knowledge, { ...question, floorId });
-  if (windows.length > 0) return floorId < Infinity ? windows : [walk(limits.pageSize), ...windows];
+  if (windows.length > 0)
+    return floorId < Infinity ? windows : [walk(Math.ceil(limits.pageSize / shareBesides)), ...windows];
   return [walk(isOfPeople ? rowsUnknown(keys, limits) : limits.pageSize)];
 }
 
@@ -60,14 +63,14 @@ function rowsUnknown(keys: readonly string[], limits: Limits): number {
   return isMost(keys, limits) ? 2 * limits.headRows : limits.headRows;
 }
 
-/** Everybody's rows among which a page is expected twice, where they weigh less than windows. */
+/** Everybody's rows that hold a page with three standard deviations to spare, where they weigh less than windows. */
 function rowsToWalk(
   knowledge: LaneKnowledge,
   { keys, limits }: Pick<LaneQuestion, 'keys' | 'limits'>
 ): number | undefined {
   const { sample } = knowledge;
   const share = (hitsIn(sample, keys) + 0.5) / (sample.length + 1);
-  const rows = Math.ceil((2 * limits.pageSize) / share);
+  const rows = Math.ceil((limits.pageSize + 3 * Math.sqrt(limits.pageSize)) / share);
   const groups = inGroups(keys, limits).length;
   if (groups > mostWindows) return Math.min(rows, 2 * limits.headRows);
   const perWindow = shareOf(topOf(knowledge, limits), groups) + rowsOfFrame;

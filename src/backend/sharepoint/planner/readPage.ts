@@ -4,7 +4,7 @@ import { type LaneKnowledge } from './Knowledge';
 import { areFew } from './LaneQuestion';
 import { planLane } from './planLane';
 import { isFoundNear } from './planTop';
-import { isRankedByOwnId } from './Reach';
+import { disorderMs, isRankedByOwnId } from './Reach';
 import { learnAnswers, learnPosts, type Placed, type Reading } from './Reading';
 
 /** What a trip asks for: at most one of both is empty. */
@@ -93,10 +93,25 @@ function isLikelyShown(part: Part, { rates }: LaneKnowledge): boolean {
   return part.kind === 'all-time' || isNewest || isRefused;
 }
 
-function keysToLoad(reading: Reading<Placed>, cursor: number): readonly string[] {
-  const { ranked, loose } = candidatesOf(reading, cursor);
-  const first = ranked.slice(0, reading.limits.pageSize).map(post => post.postKey);
-  return [...first.filter(key => !reading.posts.has(key)), ...loose];
+function keysToLoad({ posts, ...reading }: Reading<Placed>, cursor: number): readonly string[] {
+  const { pageSize } = reading.limits;
+  const { ranked, loose } = candidatesOf({ ...reading, posts }, cursor);
+  const open = [...ranked.slice(0, pageSize).filter(({ postKey }) => !posts.has(postKey)), ...loose];
+  const likely = likelyOf(open, { among: [...ranked, ...loose], pageSize });
+  return (likely.length > 0 ? likely : open).map(({ postKey }) => postKey);
+}
+
+/** In case some are gone, or are not what the topic rows say. */
+const sparePosts = 2;
+
+/** Those that the page consists of, if each was posted when the row that tells of it was made. */
+function likelyOf(
+  open: readonly Placed[],
+  { among, pageSize }: { among: readonly Placed[]; pageSize: number }
+): readonly Placed[] {
+  const latest = [...among].sort((one, other) => other.createdMs - one.createdMs);
+  const lastMs = latest[pageSize + sparePosts - 1]?.createdMs ?? -Infinity;
+  return open.filter(({ createdMs }) => createdMs + disorderMs >= lastMs);
 }
 
 async function loadPosts<Post extends Placed>(

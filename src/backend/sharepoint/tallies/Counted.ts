@@ -9,13 +9,22 @@ export interface CountedColumn {
   readonly bucketColumn?: 'Bucket' | 'RootBucket';
   /** What counting takes, and no more: these rows are most of what a page weighs. */
   readonly columns: readonly string[];
+  /** A part for a whole page of posts brings so many rows at most. */
+  readonly mostTogether: number;
+  /** True where its rows are posts: they are younger than what they are about, which tells of whom none is missing. */
+  readonly isYounger?: true;
 }
+
+/** More would weigh too much. */
+const mostReactions = 1000;
+const mostAnswers = 70;
 
 export const reactionsTo: CountedColumn = {
   list: 'HallwayReactions',
   column: 'PostKey',
   bucketColumn: 'Bucket',
-  columns: ['Id', 'RowKey', 'Kind', 'AuthorId']
+  columns: ['RowKey', 'Kind', 'AuthorId'],
+  mostTogether: mostReactions
 };
 
 /** Of the post a thread began with, all answers in it. */
@@ -23,21 +32,26 @@ export const answersWithin: CountedColumn = {
   list: 'HallwayPosts',
   column: 'RootKey',
   bucketColumn: 'RootBucket',
-  columns: ['Id', 'PostKey', 'RootKey', 'AuthorId']
+  columns: ['Id', 'PostKey', 'RootKey', 'AuthorId'],
+  mostTogether: mostAnswers,
+  isYounger: true
 };
 
 /** Of any other post, the answers to itself. */
 export const answersTo: CountedColumn = {
   list: 'HallwayPosts',
   column: 'ParentKey',
-  columns: ['Id', 'PostKey', 'ParentKey', 'AuthorId']
+  columns: ['Id', 'PostKey', 'ParentKey', 'AuthorId'],
+  mostTogether: mostAnswers,
+  isYounger: true
 };
 
 /** Reposts and quotes; a repost alone has no text. */
 export const sharesOf: CountedColumn = {
   list: 'HallwayPosts',
   column: 'SubjectKey',
-  columns: ['Id', 'PostKey', 'SubjectKey', 'AuthorId', 'Body']
+  columns: ['PostKey', 'SubjectKey', 'AuthorId', 'Body'],
+  mostTogether: mostReactions
 };
 
 /** What was found of one column: newest rows first. */

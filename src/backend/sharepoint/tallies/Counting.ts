@@ -1,26 +1,26 @@
-import { bucketCount } from '../../../domain/bucketOf';
 import { type PostKey } from '../../../domain/PostKey';
 import { type Ask, type Asked } from '../askBatch';
 import { askRows } from '../askRows';
 import { type Connection } from '../Connection';
 import { type Limits } from '../planner/Limits';
 import { keyedQueries, type KeyedRows } from '../planner/partQuery';
+import { idIn } from '../wire';
 import { type Counted, type CountedColumn } from './Counted';
 
-/** A part for a whole page of posts brings so many rows at most: more would weigh too much. */
-const mostRowsTogether = 1000;
-/** And one for a single post so many: what goes beyond is told as "more than". */
-const mostRowsAlone = 300;
-/** A sixteenth of all rows; of a post with 10,000 reactions more than are counted. */
-const bucketsSampled = 4;
+/** A part for a single post brings so many rows at most: what goes beyond is told as "more than". */
+const mostRowsAlone = 100;
+/** And its sample, one bucket of 64, all rows of a post with 19,000 reactions: one's own is among them. */
+const mostRowsSampled = 300;
 
 export interface CountingParts {
   readonly connection: Connection;
   readonly limits: Limits;
   /** Posts about which there is too much to ask for many together, and whether even one alone is refused. */
   readonly crowded: Map<string, 'alone' | 'sample'>;
-  /** Rows of this user are counted whatever else is: his bucket is among those sampled. */
+  /** Rows of this user are counted whatever else is: his bucket is the sample. */
   readonly myBucket: number;
+  /** Undefined for a post that is not at hand. */
+  idOf(key: PostKey): number | undefined;
 }
 
 interface Part {
@@ -62,14 +62,28 @@ export class Counting {
     return { rows: this.#rows, atLeast: this.#atLeast };
   }
 
-  #next({ of, keys }: Part, answer: Asked): readonly Part[] {
+  #next(part: Part, answer: Asked): readonly Part[] {
+    if (part.of === 'many') return this.#nextOfMany(part.keys, answer);
     const rows = answer === 'refused' ? [] : answer;
-    if (of === 'many' && (answer === 'refused' || rows.length >= mostRowsTogether))
-      return keys.flatMap(key => this.#oneByOne(key));
     this.#rows.push(...rows);
-    if (of === 'alone' && (answer === 'refused' || rows.length >= mostRowsAlone))
-      for (const key of keys) this.#isCrowded(key, answer === 'refused' ? 'sample' : 'alone');
+    if (part.of === 'alone' && (answer === 'refused' || rows.length >= mostRowsAlone))
+      for (const key of part.keys) this.#isCrowded(key, answer === 'refused' ? 'sample' : 'alone');
     return [];
+  }
+
+  #nextOfMany(keys: readonly PostKey[], answer: Asked): readonly Part[] {
+    const { mostTogether, isYounger } = this.#column;
+    const isCut = answer !== 'refused' && answer.length >= mostTogether;
+    if (answer === 'refused' || (isCut && !isYounger)) return keys.flatMap(key => this.#oneByOne(key));
+    this.#rows.push(...answer);
+    if (isCut) this.#missSome(keys, answer);
+    return [];
+  }
+
+  /** Of what is younger than the oldest row that came, none is missing. */
+  #missSome(keys: readonly PostKey[], rows: readonly unknown[]): void {
+    const oldestId = Math.min(...rows.map(row => idIn(row, 'Id') ?? Infinity));
+    for (const key of keys) if ((this.#parts.idOf(key) ?? 0) < oldestId) this.#atLeast.add(key);
   }
 
   #isCrowded(key: PostKey, how: 'alone' | 'sample'): void {
@@ -78,7 +92,7 @@ export class Counting {
   }
 
   #together(keys: readonly PostKey[]): readonly Part[] {
-    return this.#ask('many', { column: this.#column.column, keys, top: mostRowsTogether });
+    return this.#ask('many', { column: this.#column.column, keys, top: this.#column.mostTogether });
   }
 
   /** By itself and, should that be refused, a sample of it; of what is known to be refused, the sample only. */
@@ -89,12 +103,8 @@ export class Counting {
     if (isRefused) this.#atLeast.add(key);
     const alone = isRefused ? [] : this.#ask('alone', { column, keys: [key], top });
     if (!bucketColumn) return alone;
-    const buckets = Array.from({ length: bucketsSampled }, (_, step) => this.#bucketOf(key, step));
-    return [...alone, ...this.#ask('sample', { column: bucketColumn, keys: buckets, top })];
-  }
-
-  #bucketOf(key: PostKey, step: number): string {
-    return `${key}.${(this.#parts.myBucket + step) % bucketCount}`;
+    const mine = { column: bucketColumn, keys: [`${key}.${this.#parts.myBucket}`], top: mostRowsSampled };
+    return [...alone, ...this.#ask('sample', mine)];
   }
 
   #ask(of: Part['of'], { column, keys, top }: KeyedRows): readonly Part[] {

@@ -19,20 +19,15 @@ export class RelatedPosts {
   ) {
     const { findList, postColumns, serverClock } = connection;
     this.#nowMs = () => serverClock.nowMs();
-    const ask = (keys: readonly PostKey[], hasMetadata: boolean): readonly Ask[] =>
+    const ask = (keys: readonly PostKey[]): readonly Ask[] =>
       keyedQueries({ column: 'PostKey', keys, top: keys.length }, limits).map(({ query }) => ({
         rows: batched =>
-          askRows(batched, findList, {
-            list: 'HallwayPosts',
-            columns: postColumns.names(),
-            ...{ query, hasMetadata }
-          })
+          askRows(batched, findList, { list: 'HallwayPosts', columns: postColumns.names(), query })
       }));
     const here = new Set(posts.map(({ key }) => key));
     const subjects = others(posts, { here, named: ({ subjectKey }) => subjectKey });
     const answered = others(posts, { here: new Set([...here, ...subjects]), named: post => post.parentKey });
-    // Of what is answered, who wrote it is shown; what is reposted can be edited where it is shown.
-    this.#waiting = [...ask(subjects, true), ...ask(answered, false)];
+    this.#waiting = ask([...subjects, ...answered]);
   }
 
   public asks(): readonly Ask[] {

@@ -2,7 +2,6 @@ import { type PostKey } from '../../../domain/PostKey';
 import { cleanText, isBlank } from '../../../domain/PostText';
 import { writerIn } from '../timelines/lightRows';
 import { idIn, textIn } from '../wire';
-import { newestFirst } from './countReactions';
 
 /** Of each post, how many posts name it in this column. Total; a post written in another's name does not count. */
 export function countAnswers(rows: readonly unknown[], column: string): ReadonlyMap<PostKey, number> {
@@ -22,10 +21,13 @@ export interface Shares {
   readonly quotes: ReadonlySet<PostKey>;
 }
 
-/** Of each post, what reposts or quotes it: a repost alone has no text. Total. */
+/**
+ * Of each post, what reposts or quotes it: a repost alone has no text. Total.
+ * @param rows those of one post newest first: of several reposts by one person the oldest counts
+ */
 export function countShares(rows: readonly unknown[]): ReadonlyMap<PostKey, Shares> {
   const found = new Map<PostKey, { reposts: Map<number, PostKey>; quotes: Set<PostKey> }>();
-  for (const row of newestFirst(rows)) {
+  for (const row of rows) {
     const about = textIn(row, 'SubjectKey');
     const [key, writer] = [believedKey(row), idIn(row, 'AuthorId')];
     if (about === undefined || key === undefined || writer === undefined || key === about) continue;

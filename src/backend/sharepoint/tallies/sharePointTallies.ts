@@ -1,7 +1,7 @@
 import { bucketOf } from '../../../domain/bucketOf';
 import { type Post } from '../../../domain/Post';
 import { type PostKey } from '../../../domain/PostKey';
-import { type Tally } from '../../../domain/Tally';
+import { type Countable, type Tally } from '../../../domain/Tally';
 import { type TallyStore } from '../../TallyStore';
 import { askBatch } from '../askBatch';
 import { type Connection } from '../Connection';
@@ -27,7 +27,9 @@ export function sharePointTallies(
     readTallies: posts =>
       attempt(act, async () => {
         const me = (await whoAmI.ask()).key;
-        const parts = { connection, limits, crowded, myBucket: bucketOf(me) };
+        const ids = new Map(posts.map(({ key, id }) => [key, id]));
+        const idOf = (key: PostKey): number | undefined => ids.get(key);
+        const parts = { connection, limits, crowded, myBucket: bucketOf(me), idOf };
         const counting = countingOf(posts, parts);
         const related = new RelatedPosts(posts, { connection, limits });
         const hidden = new Hidden(keysWithSubjects(posts), { connection, limits });
@@ -91,7 +93,12 @@ function talliesIn(
   const within = countAnswers(counting.within.counted().rows, 'RootKey');
   const answers = countAnswers(counting.answers.counted().rows, 'ParentKey');
   const shares = countShares(counting.shares.counted().rows);
-  const counts = Object.values(counting).map(each => each.counted());
+  const isMoreOf = (each: Counting, key: PostKey): boolean => each.counted().atLeast.has(key);
+  const atLeastOf = (key: PostKey): readonly Countable[] => [
+    ...(isMoreOf(counting.within, key) || isMoreOf(counting.answers, key) ? (['replies'] as const) : []),
+    ...(isMoreOf(counting.shares, key) ? (['reposts'] as const) : []),
+    ...(isMoreOf(counting.reactions, key) ? (['reactions'] as const) : [])
+  ];
   const tallyOf = (key: PostKey): Tally => ({
     replies: Math.max(within.get(key) ?? 0, answers.get(key) ?? 0),
     reposts: shares.get(key)?.reposts.size ?? 0,
@@ -100,7 +107,7 @@ function talliesIn(
     myReaction: reactions.get(key)?.get(Number(me)),
     myRepost: shares.get(key)?.reposts.get(Number(me)),
     hiddenWhy: hidden.get(key),
-    isAtLeast: counts.some(({ atLeast }) => atLeast.has(key))
+    atLeast: atLeastOf(key)
   });
   return new Map(keys.map(key => [key, Object.freeze(tallyOf(key))]));
 }
