@@ -71,12 +71,5 @@ export const readingMutants: readonly Mutant[] = [
     file: 'src/state/followTallies.ts',
     find: "if (againMs === 'forbidden') forbiddenAsOf = talliesAsOf;",
     replace: "if (againMs === 'forbidden') isStopped = talliesAsOf >= 0;"
-  },
-  {
-    name: 'waiting-hides-a-gap',
-    breaks: 'Shows what waits below all that was read, as if nothing were between.',
-    file: 'src/state/live/waitingPosts.ts',
-    find: 'isNewsAt(model, post) && isInPlace(model, post) &&',
-    replace: 'isNewsAt(model, post) && isInPlace({ ...model, olderCursor: 0 }, post) &&'
   }
 ];
