@@ -89,6 +89,15 @@ it('posts that a topic tells of are not loaded to find out where they stand, whe
   expect(byTopic.length).toBeGreaterThan(0);
 });
 
+it('else those are loaded that the page likely consists of, and two to spare', async () => {
+  const keys = [...people(160), ...topics(20)];
+  const server = modelServer(world, { limits });
+  const { posts } = await readPage(server, begin(keys, { headId: postCount }));
+  expect(posts.map(post => post.postKey)).toEqual(bruteForce(world, keys).slice(0, 20));
+  const loaded = server.trips.map(({ postKeys }) => postKeys.length).filter(count => count > 0);
+  expect(loaded).toEqual([22]);
+});
+
 /** Of people who wrote nothing lately. */
 function rare(peopleCount: number, topicCount: number): string[] {
   const recent = new Set(world.posts.slice(-600).map(post => post.key));
