@@ -1,4 +1,5 @@
 import { fork } from 'node:child_process';
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import { type MeterReading } from '../emulator/http/Meters';
 import { type Served } from './serveWorld';
 import { type Landmarks } from './world/Landmarks';
@@ -23,6 +24,8 @@ export async function startWorld(database: string): Promise<ServedWorld> {
     child.once('exit', code => reject(new Error(`The emulator ended with ${code}.`)));
   });
   const ask = async (path: string, method = 'GET'): Promise<Response> => {
+    // Reading all rows by force takes seconds: what was closed meanwhile is known only after a turn.
+    await nextTurn();
     const answer = await fetch(`${url}/_emulator/${path}`, { method });
     if (!answer.ok) throw new Error(`${path}: ${answer.status} ${await answer.text()}`);
     return answer;

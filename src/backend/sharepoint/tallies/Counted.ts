@@ -17,7 +17,7 @@ export interface CountedColumn {
 
 /** More would weigh too much. */
 const mostReactions = 1000;
-const mostAnswers = 70;
+const mostAnswers = 50;
 
 export const reactionsTo: CountedColumn = {
   list: 'HallwayReactions',

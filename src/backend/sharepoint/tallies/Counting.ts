@@ -4,7 +4,7 @@ import { askRows } from '../askRows';
 import { type Connection } from '../Connection';
 import { type Limits } from '../planner/Limits';
 import { keyedQueries, type KeyedRows } from '../planner/partQuery';
-import { idIn } from '../wire';
+import { idIn, textIn } from '../wire';
 import { type Counted, type CountedColumn } from './Counted';
 
 /** A part for a single post brings so many rows at most: what goes beyond is told as "more than". */
@@ -24,7 +24,7 @@ export interface CountingParts {
 }
 
 interface Part {
-  readonly of: 'many' | 'alone' | 'sample';
+  readonly of: 'many' | 'others' | 'alone' | 'sample';
   readonly keys: readonly PostKey[];
   readonly ask: Ask;
 }
@@ -42,7 +42,10 @@ export class Counting {
     this.#column = column;
     const isCrowded = (key: PostKey): boolean => parts.crowded.has(this.#nameOf(key));
     this.#waiting = [
-      ...this.#together(keys.filter(key => !isCrowded(key))),
+      ...this.#together(
+        'many',
+        keys.filter(key => !isCrowded(key))
+      ),
       ...keys.filter(isCrowded).flatMap(key => this.#oneByOne(key))
     ];
   }
@@ -63,7 +66,7 @@ export class Counting {
   }
 
   #next(part: Part, answer: Asked): readonly Part[] {
-    if (part.of === 'many') return this.#nextOfMany(part.keys, answer);
+    if (part.of === 'many' || part.of === 'others') return this.#nextOfMany(part, answer);
     const rows = answer === 'refused' ? [] : answer;
     this.#rows.push(...rows);
     if (part.of === 'alone' && (answer === 'refused' || rows.length >= mostRowsAlone))
@@ -71,19 +74,36 @@ export class Counting {
     return [];
   }
 
-  #nextOfMany(keys: readonly PostKey[], answer: Asked): readonly Part[] {
+  #nextOfMany({ of, keys }: Part, answer: Asked): readonly Part[] {
     const { mostTogether, isYounger } = this.#column;
     const isCut = answer !== 'refused' && answer.length >= mostTogether;
     if (answer === 'refused' || (isCut && !isYounger)) return keys.flatMap(key => this.#oneByOne(key));
     this.#rows.push(...answer);
-    if (isCut) this.#missSome(keys, answer);
-    return [];
+    return isCut ? this.#afterCut({ of, keys }, answer) : [];
+  }
+
+  /** Who floods one conversation must not hide what was said in others: those are asked for once more, without it. */
+  #afterCut({ of, keys }: Pick<Part, 'of' | 'keys'>, rows: readonly unknown[]): readonly Part[] {
+    const missed = this.#missedBy(rows, keys);
+    const loud = of === 'many' ? missed.find(key => this.#isLoud(key, rows)) : undefined;
+    for (const key of loud ? [loud] : missed) this.#atLeast.add(key);
+    return loud
+      ? this.#together(
+          'others',
+          missed.filter(key => key !== loud)
+        )
+      : [];
   }
 
   /** Of what is younger than the oldest row that came, none is missing. */
-  #missSome(keys: readonly PostKey[], rows: readonly unknown[]): void {
+  #missedBy(rows: readonly unknown[], keys: readonly PostKey[]): readonly PostKey[] {
     const oldestId = Math.min(...rows.map(row => idIn(row, 'Id') ?? Infinity));
-    for (const key of keys) if ((this.#parts.idOf(key) ?? 0) < oldestId) this.#atLeast.add(key);
+    return keys.filter(key => (this.#parts.idOf(key) ?? 0) < oldestId);
+  }
+
+  #isLoud(key: PostKey, rows: readonly unknown[]): boolean {
+    const own = rows.filter(row => textIn(row, this.#column.column) === key);
+    return own.length > rows.length / 2;
   }
 
   #isCrowded(key: PostKey, how: 'alone' | 'sample'): void {
@@ -91,8 +111,8 @@ export class Counting {
     this.#parts.crowded.set(this.#nameOf(key), how);
   }
 
-  #together(keys: readonly PostKey[]): readonly Part[] {
-    return this.#ask('many', { column: this.#column.column, keys, top: this.#column.mostTogether });
+  #together(of: 'many' | 'others', keys: readonly PostKey[]): readonly Part[] {
+    return this.#ask(of, { column: this.#column.column, keys, top: this.#column.mostTogether });
   }
 
   /** By itself and, should that be refused, a sample of it; of what is known to be refused, the sample only. */
