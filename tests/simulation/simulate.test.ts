@@ -24,7 +24,7 @@ describe('a simulation', () => {
     expect(second.traceHash).toBe(first.traceHash);
     expect(second.faults).toEqual(first.faults);
     expect(other.traceHash).not.toBe(first.traceHash);
-  });
+  }, 120_000);
 
   it('meets faults, crashes and posts that arrive', async () => {
     const { faults, crashes, acknowledged, violations } = await run(3);
@@ -32,7 +32,7 @@ describe('a simulation', () => {
     expect(crashes).toBeGreaterThan(0);
     expect(acknowledged).toBeGreaterThanOrEqual(20);
     expect(violations).toEqual([]);
-  });
+  }, 120_000);
 });
 
 describe('the dice', () => {
